@@ -1,0 +1,24 @@
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * After-write hook: the method runs after the guest wrote one of the named registers and the value
+ * was stored. It has no parameters and returns nothing. Several hooks of one register run in the order
+ * of their declaration.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface AfterWrite {
+  /**
+   * Names of the registers.
+   *
+   * @return one name or more
+   */
+  String[] value();
+}

@@ -1,0 +1,34 @@
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Interrupt outputs of the device: one on a field of type {@code IrqLine}, several on an array. The
+ * lines are numbered in the order of their declaration.
+ *
+ * <p>With a mask a line is driven from the device's {@link IrqSource}: it is high while one of the
+ * mask's bits is set there, as of the last {@code updateIrqs()}. Without, the device sets its lines
+ * itself.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface Irq {
+  /**
+   * The interrupt bits that raise each line.
+   *
+   * @return one mask for each line; none if the device sets its lines itself
+   */
+  long[] mask() default {};
+
+  /**
+   * Number of lines in an array without masks.
+   *
+   * @return 1 or more
+   */
+  int count() default 1;
+}

@@ -1,0 +1,17 @@
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs after a migration stream was loaded into the device, to check what came and to recompute
+ * what did not travel. A method without parameters that returns nothing; it may throw {@code
+ * QomException} to refuse the state.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface PostLoad {}

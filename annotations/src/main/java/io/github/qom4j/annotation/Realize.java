@@ -1,0 +1,17 @@
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs when the device is realized: its properties are set, its wiring is known. A method without
+ * parameters that returns nothing; it may throw {@code QomException} to refuse its configuration,
+ * and realization is then undone. A superclass's method runs first.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Realize {}

@@ -1,0 +1,16 @@
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Reset, second phase: every device of the group has passed the first, other devices may be
+ * reached. A method without parameters that returns nothing.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface ResetHold {}

@@ -1,0 +1,16 @@
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs when the device is unrealized, to give back what {@link Realize} took. A method without
+ * parameters that returns nothing. A superclass's method runs last.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Unrealize {}

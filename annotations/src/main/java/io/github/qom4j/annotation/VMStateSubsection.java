@@ -1,0 +1,52 @@
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A part of the state that is sent only when it is needed. A receiver that does not find it keeps
+ * the values it has.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(VMStateSubsection.Several.class)
+public @interface VMStateSubsection {
+  /**
+   * Name of the subsection.
+   *
+   * @return the section's name, a slash and a name of its own
+   */
+  String value();
+
+  /**
+   * Version that is written and read.
+   *
+   * @return the version
+   */
+  int version() default 1;
+
+  /**
+   * When the subsection is sent.
+   *
+   * @return name of a {@code boolean} field, or of a method without parameters that returns one
+   */
+  String needed();
+
+  /** Several subsections. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target(ElementType.TYPE)
+  @interface Several {
+    /**
+     * The subsections.
+     *
+     * @return two or more, in the order of the stream
+     */
+    VMStateSubsection[] value();
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.qom4j.processor;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes the service file through which QOM finds the types of a jar. Unlike companions, this one
+ * file follows from all types together, so it has a processor of its own that incremental builds run
+ * over all of them. Its name sorts before {@link QomProcessor}'s, so that it runs before that one
+ * claims the annotation.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("io.github.qom4j.annotation.QomType")
+public final class CompanionIndexProcessor extends AbstractProcessor {
+  private static final String SERVICE = "META-INF/services/io.github.qom4j.qom.TypeProvider";
+
+  private final TreeMap<String, Element> companions = new TreeMap<>();
+
+  /** For the compiler. */
+  public CompanionIndexProcessor() {}
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        companions.put(companion((TypeElement) element), element);
+      }
+    }
+    if (round.processingOver() && !round.errorRaised() && !companions.isEmpty()) {
+      write();
+    }
+    return false;
+  }
+
+  private String companion(TypeElement type) {
+    String packageName =
+        processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+    String binary = processingEnv.getElementUtils().getBinaryName(type).toString();
+    int start = packageName.isEmpty() ? 0 : packageName.length() + 1;
+    return binary.substring(0, start) + binary.substring(start).replace('$', '_') + "_Qom";
+  }
+
+  private void write() {
+    List<Element> origins = new ArrayList<>(companions.values());
+    try (Writer out =
+        processingEnv
+            .getFiler()
+            .createResource(
+                StandardLocation.CLASS_OUTPUT, "", SERVICE, origins.toArray(new Element[0]))
+            .openWriter()) {
+      out.write(String.join("\n", companions.keySet()) + "\n");
+    } catch (IOException e) {
+      processingEnv
+          .getMessager()
+          .printMessage(Diagnostic.Kind.ERROR, "cannot write " + SERVICE + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.qom4j.processor.model;
+
+/**
+ * A Java type, as far as declarations care.
+ *
+ * @param kind what it is
+ * @param array whether it is an array of that
+ * @param text the type as the source writes it
+ */
+public record JavaType(Kind kind, boolean array, String text) {
+  /** What a type is. */
+  public enum Kind {
+    VOID,
+    BOOLEAN,
+    BYTE,
+    SHORT,
+    INT,
+    LONG,
+    STRING,
+    CHAR_BACKEND,
+    CLOCK_INPUT,
+    IRQ_LINE,
+    OTHER;
+
+    /** Bytes of an integer of this kind, 0 for anything else. */
+    public int bytes() {
+      return switch (this) {
+        case BYTE -> 1;
+        case SHORT -> 2;
+        case INT -> 4;
+        case LONG -> 8;
+        default -> 0;
+      };
+    }
+  }
+
+  /** Whether this is the kind itself, not an array of it. */
+  public boolean is(Kind other) {
+    return kind == other && !array;
+  }
+}

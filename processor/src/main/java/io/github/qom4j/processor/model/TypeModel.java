@@ -1,0 +1,73 @@
+package io.github.qom4j.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A QOM type as its class declares it.
+ *
+ * @param packageName package of the class
+ * @param simpleNames simple names of the enclosing classes and the class itself
+ * @param qomName name of the type
+ * @param isPublic whether the class is public
+ * @param isAbstract whether the class is abstract
+ * @param obstacle why the companion can't make or reach objects of the class; empty if it can
+ * @param implementsCharHandlers whether the class handles characters
+ * @param doc its Javadoc, stripped; empty if it has none
+ * @param parent its superclass
+ * @param properties its properties
+ * @param bank its register bank, if it has one
+ * @param registers its registers by the order of their declaration
+ * @param hooks its register hooks
+ * @param ids its identification registers, if it has some
+ * @param irqs its interrupt lines
+ * @param irqSources what says which interrupts are asserted
+ * @param clocks its clock inputs
+ * @param clockHooks what runs when a clock changed
+ * @param lifecycle what runs at points of its life
+ * @param vmState its state on the wire, if it has any
+ * @param subsections the parts of its state sent only when needed
+ * @param unexplained its instance fields without an annotation
+ * @param origin the class
+ * @param nameOrigin where its type name is said
+ */
+public record TypeModel(
+    String packageName,
+    List<String> simpleNames,
+    String qomName,
+    boolean isPublic,
+    boolean isAbstract,
+    String obstacle,
+    boolean implementsCharHandlers,
+    String doc,
+    ParentModel parent,
+    List<PropertyModel> properties,
+    Optional<BankModel> bank,
+    List<RegisterModel> registers,
+    List<HookModel> hooks,
+    Optional<IdModel> ids,
+    List<IrqModel> irqs,
+    List<IrqSourceModel> irqSources,
+    List<ClockModel> clocks,
+    List<ClockHookModel> clockHooks,
+    List<LifecycleModel> lifecycle,
+    Optional<VMStateModel> vmState,
+    List<SubsectionModel> subsections,
+    List<FieldModel> unexplained,
+    Origin origin,
+    Origin nameOrigin) {
+  /** Simple name of the class with those around it, as the source writes it. */
+  public String javaName() {
+    return String.join(".", simpleNames);
+  }
+
+  /** Simple name of the companion. */
+  public String companion() {
+    return String.join("_", simpleNames) + "_Qom";
+  }
+
+  /** The register of a name, if there is one. */
+  public Optional<RegisterModel> register(String name) {
+    return registers.stream().filter(register -> register.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.qom4j.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A field of a section.
+ *
+ * @param name its name in the stream's description
+ * @param field where its value is kept
+ * @param unsigned whether an integer has no sign
+ * @param mask the bits of a register that are accepted from a stream
+ * @param min smallest value accepted from a stream
+ * @param max largest value accepted from a stream; {@link Long#MAX_VALUE} for any
+ * @param unusedBefore bytes of room before it
+ * @param subsection name of the subsection it belongs to; empty for the section itself
+ * @param origin where it is declared
+ */
+public record VMStateFieldModel(
+    String name,
+    FieldModel field,
+    boolean unsigned,
+    long mask,
+    long min,
+    long max,
+    int unusedBefore,
+    String subsection,
+    Origin origin) {
+  /** The type's name on the wire, or empty if it can't be on a wire. */
+  public Optional<String> wireType() {
+    int bytes = field.type().kind().bytes();
+    if (bytes > 0) {
+      return Optional.of((unsigned ? "uint" : "int") + 8 * bytes);
+    }
+    return field.type().is(JavaType.Kind.BOOLEAN)
+        ? Optional.of("bool")
+        : field.type().is(JavaType.Kind.CLOCK_INPUT) ? Optional.of("struct") : Optional.empty();
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.qom4j.processor.model;
+
+import java.util.List;
+
+/**
+ * A section of a migration stream, or a subsection.
+ *
+ * @param name its name
+ * @param version the version written
+ * @param minimumVersion the oldest version read
+ * @param fields its fields in the order of the stream
+ * @param origin where it is declared
+ */
+public record VMStateModel(
+    String name, int version, int minimumVersion, List<VMStateFieldModel> fields, Origin origin) {}

@@ -1,0 +1,120 @@
+package io.github.qom4j.processor.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** One annotation on one element: its values, defaults included, and where each is written. */
+final class AnnotationReader {
+  private static final String PACKAGE = "io.github.qom4j.annotation.";
+
+  private final Element element;
+  private final AnnotationMirror mirror;
+  private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
+
+  private AnnotationReader(Element element, AnnotationMirror mirror, Elements elements) {
+    this.element = element;
+    this.mirror = mirror;
+    values = elements.getElementValuesWithDefaults(mirror);
+  }
+
+  /** The annotation of this simple name on an element, if it is there. */
+  static Optional<AnnotationReader> find(Element element, String name, Elements elements) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (name(mirror).equals(PACKAGE + name)) {
+        return Optional.of(new AnnotationReader(element, mirror, elements));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an element has any of this project's annotations. */
+  static boolean hasAny(Element element) {
+    return element.getAnnotationMirrors().stream().anyMatch(m -> name(m).startsWith(PACKAGE));
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  private AnnotationValue value(String member) {
+    return values.entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(mirror + " has no " + member))
+        .getValue();
+  }
+
+  String string(String member) {
+    return value(member).getValue() instanceof String text ? text : "";
+  }
+
+  long number(String member) {
+    return value(member).getValue() instanceof Number number ? number.longValue() : 0;
+  }
+
+  boolean flag(String member) {
+    return Boolean.TRUE.equals(value(member).getValue());
+  }
+
+  /** The simple name of an enum constant. */
+  String constant(String member) {
+    return value(member).getValue() instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : "";
+  }
+
+  Optional<TypeMirror> type(String member) {
+    return value(member).getValue() instanceof TypeMirror type
+        ? Optional.of(type)
+        : Optional.empty();
+  }
+
+  AnnotationReader annotation(String member, Elements elements) {
+    return new AnnotationReader(
+        element, (AnnotationMirror) value(member).getValue(), elements);
+  }
+
+  List<AnnotationReader> annotations(String member, Elements elements) {
+    return elementsOf(member)
+        .map(v -> new AnnotationReader(element, (AnnotationMirror) v.getValue(), elements))
+        .toList();
+  }
+
+  List<String> strings(String member) {
+    return elementsOf(member).map(v -> String.valueOf(v.getValue())).toList();
+  }
+
+  List<Long> numbers(String member) {
+    return elementsOf(member)
+        .map(v -> v.getValue() instanceof Number number ? number.longValue() : 0L)
+        .toList();
+  }
+
+  private java.util.stream.Stream<AnnotationValue> elementsOf(String member) {
+    return value(member).getValue() instanceof List<?> list
+        ? list.stream().map(AnnotationValue.class::cast)
+        : java.util.stream.Stream.empty();
+  }
+
+  /** Where the annotation is written. */
+  ElementOrigin origin() {
+    return new ElementOrigin(element, mirror, null);
+  }
+
+  /** Where a value is written; the annotation if it is not written. */
+  ElementOrigin origin(String member) {
+    boolean written =
+        mirror.getElementValues().keySet().stream()
+            .anyMatch(key -> key.getSimpleName().contentEquals(member));
+    return written ? new ElementOrigin(element, mirror, value(member)) : origin();
+  }
+}

@@ -1,0 +1,559 @@
+package io.github.qom4j.processor.read;
+
+import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.BitsModel;
+import io.github.qom4j.processor.model.ClockHookModel;
+import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.HookModel;
+import io.github.qom4j.processor.model.IdModel;
+import io.github.qom4j.processor.model.IrqModel;
+import io.github.qom4j.processor.model.IrqSourceModel;
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.LifecycleModel;
+import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.ParentModel;
+import io.github.qom4j.processor.model.Policy;
+import io.github.qom4j.processor.model.PropertyModel;
+import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.SubsectionModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.model.VMStateModel;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the model of one class. */
+public final class TypeReader {
+  private static final String COMPANION = "_Qom";
+  private static final String DEVICE = "io.github.qom4j.qdev.Device";
+  private static final String SYS_BUS_DEVICE = "io.github.qom4j.sysbus.SysBusDevice";
+  private static final String CHAR_HANDLERS = "io.github.qom4j.chardev.CharHandlers";
+
+  private final TypeElement element;
+  private final Elements elements;
+  private final Types types;
+
+  private final List<PropertyModel> properties = new ArrayList<>();
+  private final List<RegisterModel> registers = new ArrayList<>();
+  private final List<HookModel> hooks = new ArrayList<>();
+  private final List<IrqModel> irqs = new ArrayList<>();
+  private final List<IrqSourceModel> irqSources = new ArrayList<>();
+  private final List<ClockModel> clocks = new ArrayList<>();
+  private final List<ClockHookModel> clockHooks = new ArrayList<>();
+  private final List<LifecycleModel> lifecycle = new ArrayList<>();
+  private final List<VMStateFieldModel> stateFields = new ArrayList<>();
+  private final List<FieldModel> unexplained = new ArrayList<>();
+
+  /**
+   * Makes a reader.
+   *
+   * @param element the class, which has {@code @QomType}
+   * @param elements the compiler's utilities
+   * @param types the compiler's utilities
+   */
+  public TypeReader(TypeElement element, Elements elements, Types types) {
+    this.element = element;
+    this.elements = elements;
+    this.types = types;
+  }
+
+  private Optional<AnnotationReader> find(Element annotated, String name) {
+    return AnnotationReader.find(annotated, name, elements);
+  }
+
+  /**
+   * Reads the class.
+   *
+   * @return its model
+   * @throws MissingTypeException if a type the declaration needs is not there
+   */
+  public TypeModel read() throws MissingTypeException {
+    AnnotationReader qomType = find(element, "QomType").orElseThrow();
+    String qomName = qomType.string("value");
+    ParentModel parent = parent();
+    Optional<BankModel> bank = find(element, "RegisterBank").map(this::bank);
+    boolean keepsReserved = bank.map(BankModel::keepsReserved).orElse(false);
+    for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+      if (AnnotationReader.hasAny(field)) {
+        checkPresent(field.asType(), "the type of field " + field.getSimpleName(), field);
+        field(field, keepsReserved);
+      } else if (!field.getModifiers().contains(Modifier.STATIC)) {
+        unexplained.add(fieldModel(field));
+      }
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+      if (AnnotationReader.hasAny(method)) {
+        method(method);
+      }
+    }
+    return new TypeModel(
+        elements.getPackageOf(element).getQualifiedName().toString(),
+        simpleNames(),
+        qomName,
+        isPublic(),
+        element.getModifiers().contains(Modifier.ABSTRACT),
+        obstacle(),
+        isA(element, CHAR_HANDLERS),
+        doc(element),
+        parent,
+        List.copyOf(properties),
+        bank,
+        List.copyOf(registers),
+        List.copyOf(hooks),
+        find(element, "IdRegisters").map(TypeReader::ids),
+        List.copyOf(irqs),
+        List.copyOf(irqSources),
+        List.copyOf(clocks),
+        List.copyOf(clockHooks),
+        List.copyOf(lifecycle),
+        vmState(qomName, qomType),
+        subsections(),
+        List.copyOf(unexplained),
+        new ElementOrigin(element),
+        qomType.origin("value"));
+  }
+
+  private List<String> simpleNames() {
+    Deque<String> names = new ArrayDeque<>();
+    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      names.addFirst(at.getSimpleName().toString());
+    }
+    return List.copyOf(names);
+  }
+
+  private boolean isPublic() {
+    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (!at.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String obstacle() {
+    if (element.getKind() != ElementKind.CLASS) {
+      return "is not a class";
+    }
+    if (!element.getTypeParameters().isEmpty()) {
+      return "has type parameters";
+    }
+    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (at.getModifiers().contains(Modifier.PRIVATE)) {
+        return at == element ? "is private" : "is inside private " + at.getSimpleName();
+      }
+    }
+    if (element.getNestingKind().isNested()
+        && !element.getModifiers().contains(Modifier.STATIC)) {
+      return "is an inner class; make it static";
+    }
+    boolean constructible =
+        ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+            .anyMatch(
+                c ->
+                    c.getParameters().isEmpty()
+                        && !c.getModifiers().contains(Modifier.PRIVATE));
+    boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT);
+    return constructible || isAbstract
+        ? ""
+        : "has no constructor without parameters that is not private";
+  }
+
+  private ParentModel parent() throws MissingTypeException {
+    TypeMirror superclass = element.getSuperclass();
+    checkPresent(superclass, "the superclass of " + element.getSimpleName(), element);
+    if (!(superclass instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement parent)) {
+      return new ParentModel("nothing", "", "", "", false, false, false);
+    }
+    boolean hasBank = false;
+    for (TypeElement at = parent; at != null; at = superclassOf(at)) {
+      hasBank |= find(at, "RegisterBank").isPresent();
+    }
+    String packageName = elements.getPackageOf(parent).getQualifiedName().toString();
+    String binary = elements.getBinaryName(parent).toString();
+    String nested = packageName.isEmpty() ? binary : binary.substring(packageName.length() + 1);
+    String companion = nested.replace('$', '_') + COMPANION;
+    return new ParentModel(
+        parent.getSimpleName().toString(),
+        packageName,
+        companion,
+        parentQomName(parent, packageName + "." + companion),
+        isA(element, DEVICE),
+        isA(element, SYS_BUS_DEVICE),
+        hasBank);
+  }
+
+  private TypeElement superclassOf(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType declared
+        ? (TypeElement) declared.asElement()
+        : null;
+  }
+
+  private String parentQomName(TypeElement parent, String companionName) {
+    Optional<AnnotationReader> annotated = find(parent, "QomType");
+    if (annotated.isPresent()) {
+      return annotated.get().string("value");
+    }
+    TypeElement companion = elements.getTypeElement(companionName);
+    if (companion != null) {
+      for (VariableElement field : ElementFilter.fieldsIn(companion.getEnclosedElements())) {
+        if (field.getSimpleName().contentEquals("TYPE_NAME")
+            && field.getConstantValue() instanceof String name) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean isA(TypeElement type, String name) {
+    TypeElement other = elements.getTypeElement(name);
+    return other != null && types.isSubtype(type.asType(), other.asType());
+  }
+
+  private void checkPresent(TypeMirror type, String why, Element where)
+      throws MissingTypeException {
+    if (type.getKind() == TypeKind.ERROR) {
+      throw new MissingTypeException(type.toString(), why, new ElementOrigin(where));
+    }
+  }
+
+  private BankModel bank(AnnotationReader bank) {
+    AnnotationReader access = bank.annotation("access", elements);
+    return new BankModel(
+        bank.number("size"),
+        sizes(access, "valid"),
+        sizes(access, "impl"),
+        bank.constant("reserved").equals("KEPT"),
+        bank.origin(),
+        bank.origin("size"),
+        bank.origin("access"));
+  }
+
+  private static List<Integer> sizes(AnnotationReader access, String member) {
+    List<Integer> sizes = access.numbers(member).stream().map(Long::intValue).toList();
+    return sizes.size() == 1 ? List.of(sizes.get(0), sizes.get(0)) : sizes;
+  }
+
+  private static IdModel ids(AnnotationReader ids) {
+    return new IdModel(
+        ids.number("offset"),
+        ids.numbers("value").stream().map(Long::intValue).toList(),
+        ids.origin());
+  }
+
+  private void field(VariableElement element, boolean keepsReserved) throws MissingTypeException {
+    FieldModel field = fieldModel(element);
+    find(element, "Property")
+        .ifPresent(
+            a ->
+                properties.add(
+                    new PropertyModel(
+                        named(a, field, "-"),
+                        field,
+                        a.flag("signed"),
+                        Optional.of(a.string("defaultValue")).filter(text -> !text.isEmpty()),
+                        a.origin("value"),
+                        a.origin("defaultValue"))));
+    find(element, "Irq")
+        .ifPresent(
+            a -> {
+              List<Long> masks = a.numbers("mask");
+              int count = masks.isEmpty() ? (int) a.number("count") : masks.size();
+              irqs.add(new IrqModel(field, masks, count, a.origin()));
+            });
+    find(element, "Clock")
+        .ifPresent(a -> clocks.add(new ClockModel(named(a, field, "-"), field, a.origin())));
+    List<RegisterModel> views = new ArrayList<>();
+    for (AnnotationReader a : registerAnnotations(element)) {
+      views.add(register(a, element, Optional.of(field), Optional.empty()));
+    }
+    registers.addAll(views);
+    Optional<AnnotationReader> state = find(element, "VMStateField");
+    if (!views.isEmpty() || state.isPresent()) {
+      stateFields.add(stateField(element, field, views, state, keepsReserved));
+    }
+  }
+
+  private List<AnnotationReader> registerAnnotations(Element annotated) {
+    List<AnnotationReader> found = new ArrayList<>();
+    find(annotated, "Register").ifPresent(found::add);
+    find(annotated, "Register.Views")
+        .ifPresent(views -> found.addAll(views.annotations("value", elements)));
+    return found;
+  }
+
+  private VMStateFieldModel stateField(
+      VariableElement element,
+      FieldModel field,
+      List<RegisterModel> views,
+      Optional<AnnotationReader> state,
+      boolean keepsReserved) {
+    long mask =
+        views.stream()
+            .mapToLong(view -> view.storedBits(keepsReserved))
+            .reduce((a, b) -> a | b)
+            .orElse(-1);
+    return new VMStateFieldModel(
+        state.map(a -> named(a, field, "_")).orElse(Names.split(field.name(), "_")),
+        field,
+        !views.isEmpty() || state.map(a -> a.flag("unsigned")).orElse(false),
+        mask,
+        state.map(a -> a.number("min")).orElse(0L),
+        state.map(a -> a.number("max")).orElse(Long.MAX_VALUE),
+        find(element, "VMStateUnused").map(a -> (int) a.number("value")).orElse(0),
+        state.map(a -> a.string("subsection")).orElse(""),
+        state.map(a -> a.origin()).orElse(new ElementOrigin(element)));
+  }
+
+  private static String named(AnnotationReader annotation, FieldModel field, String separator) {
+    String name = annotation.string("value");
+    return name.isEmpty() ? Names.split(field.name(), separator) : name;
+  }
+
+  private RegisterModel register(
+      AnnotationReader a,
+      Element annotated,
+      Optional<FieldModel> field,
+      Optional<MethodModel> method)
+      throws MissingTypeException {
+    int width =
+        field.map(f -> f.type().array() ? 0 : f.type().kind().bytes()).orElseGet(
+            () -> methodWidth(method.orElseThrow()));
+    return new RegisterModel(
+        a.string("name"),
+        a.number("offset"),
+        width == 4 || width == 8 ? width : 0,
+        field,
+        method,
+        Policy.valueOf(a.constant("access")),
+        a.number("reset"),
+        a.number("mask"),
+        layoutName(a),
+        layout(a, annotated),
+        a.flag("quiet"),
+        a.origin(),
+        a.origin("offset"),
+        a.origin("name"),
+        a.origin("reset"),
+        a.origin("bits"));
+  }
+
+  private static int methodWidth(MethodModel method) {
+    boolean isLong =
+        method.returns().is(JavaType.Kind.LONG)
+            || method.parameters().stream().anyMatch(p -> p.is(JavaType.Kind.LONG));
+    return isLong ? 8 : 4;
+  }
+
+  private String layoutName(AnnotationReader register) {
+    return register
+        .type("bits")
+        .map(types::asElement)
+        .map(type -> type.getSimpleName().toString())
+        .orElse("");
+  }
+
+  private List<BitsModel> layout(AnnotationReader register, Element annotated)
+      throws MissingTypeException {
+    Optional<TypeMirror> layout = register.type("bits");
+    if (layout.isEmpty() || layout.get().getKind() == TypeKind.VOID) {
+      return List.of();
+    }
+    checkPresent(layout.get(), "the layout of a register", annotated);
+    List<BitsModel> constants = new ArrayList<>();
+    if (types.asElement(layout.get()) instanceof TypeElement type) {
+      for (VariableElement constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+        if (constant.getConstantValue() instanceof Number number) {
+          boolean isInt = constant.asType().getKind() == TypeKind.INT;
+          constants.add(
+              new BitsModel(
+                  constant.getSimpleName().toString(),
+                  isInt ? number.intValue() & 0xffffffffL : number.longValue(),
+                  doc(constant),
+                  new ElementOrigin(constant)));
+        }
+      }
+    }
+    return constants.stream().filter(bits -> !isGroup(bits, constants)).toList();
+  }
+
+  /** Whether a constant combines others. */
+  private static boolean isGroup(BitsModel bits, List<BitsModel> constants) {
+    long parts =
+        constants.stream()
+            .mapToLong(BitsModel::mask)
+            .filter(mask -> mask != bits.mask() && (mask & ~bits.mask()) == 0)
+            .reduce(0, (a, b) -> a | b);
+    return parts != 0 && parts == bits.mask();
+  }
+
+  private void method(ExecutableElement element) throws MissingTypeException {
+    MethodModel method = methodModel(element);
+    String ownRegister = "";
+    for (AnnotationReader a : registerAnnotations(element)) {
+      registers.add(register(a, element, Optional.empty(), Optional.of(method)));
+      ownRegister = a.string("name");
+    }
+    for (HookModel.Kind kind : HookModel.Kind.values()) {
+      Optional<AnnotationReader> a = find(element, kind.annotation());
+      if (a.isPresent()) {
+        List<String> names =
+            kind == HookModel.Kind.AFTER_WRITE
+                ? a.get().strings("value")
+                : List.of(
+                    a.get().string("value").isEmpty() ? ownRegister : a.get().string("value"));
+        hooks.add(new HookModel(kind, names, method, a.get().origin("value")));
+      }
+    }
+    find(element, "IrqSource")
+        .ifPresent(
+            a -> irqSources.add(new IrqSourceModel(method, a.strings("after"), a.origin())));
+    find(element, "OnClockUpdate")
+        .ifPresent(
+            a -> clockHooks.add(new ClockHookModel(a.string("value"), method, a.origin())));
+    for (LifecycleModel.Event event : LifecycleModel.Event.values()) {
+      find(element, event.annotation())
+          .ifPresent(a -> lifecycle.add(new LifecycleModel(event, method, a.origin())));
+    }
+  }
+
+  private Optional<VMStateModel> vmState(String qomName, AnnotationReader qomType) {
+    Optional<AnnotationReader> a = find(element, "VMState");
+    List<VMStateFieldModel> fields =
+        stateFields.stream().filter(field -> field.subsection().isEmpty()).toList();
+    if (a.isEmpty() && stateFields.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new VMStateModel(
+            a.map(v -> v.string("value")).filter(name -> !name.isEmpty()).orElse(qomName),
+            a.map(v -> (int) v.number("version")).orElse(1),
+            a.map(v -> (int) v.number("minimumVersion")).orElse(1),
+            fields,
+            a.map(AnnotationReader::origin).orElse(qomType.origin())));
+  }
+
+  private List<SubsectionModel> subsections() {
+    List<SubsectionModel> subsections = new ArrayList<>();
+    List<AnnotationReader> found = new ArrayList<>();
+    find(element, "VMStateSubsection").ifPresent(found::add);
+    find(element, "VMStateSubsection.Several")
+        .ifPresent(several -> found.addAll(several.annotations("value", elements)));
+    for (AnnotationReader a : found) {
+      String name = a.string("value");
+      int version = (int) a.number("version");
+      List<VMStateFieldModel> fields =
+          stateFields.stream().filter(field -> field.subsection().equals(name)).toList();
+      Optional<Element> needed = neededMember(a.string("needed"));
+      subsections.add(
+          new SubsectionModel(
+              new VMStateModel(name, version, version, fields, a.origin("value")),
+              a.string("needed"),
+              needed.map(
+                  member ->
+                      javaType(
+                          member instanceof ExecutableElement method
+                              ? method.getReturnType()
+                              : member.asType())),
+              needed.map(ExecutableElement.class::isInstance).orElse(false),
+              a.origin("needed")));
+    }
+    return List.copyOf(subsections);
+  }
+
+  private Optional<Element> neededMember(String name) {
+    return element.getEnclosedElements().stream()
+        .filter(member -> member.getSimpleName().contentEquals(name))
+        .filter(member -> isReachable(member))
+        .filter(
+            member ->
+                member instanceof VariableElement
+                    || member instanceof ExecutableElement method
+                        && method.getParameters().isEmpty())
+        .map(Element.class::cast)
+        .findFirst();
+  }
+
+  private FieldModel fieldModel(VariableElement field) {
+    return new FieldModel(
+        field.getSimpleName().toString(),
+        javaType(field.asType()),
+        field.getModifiers().contains(Modifier.FINAL),
+        isReachable(field),
+        doc(field),
+        new ElementOrigin(field));
+  }
+
+  private MethodModel methodModel(ExecutableElement method) {
+    return new MethodModel(
+        method.getSimpleName().toString(),
+        javaType(method.getReturnType()),
+        method.getParameters().stream().map(p -> javaType(p.asType())).toList(),
+        isReachable(method),
+        method.getThrownTypes().stream().anyMatch(this::isChecked),
+        doc(method),
+        new ElementOrigin(method));
+  }
+
+  private boolean isChecked(TypeMirror thrown) {
+    TypeElement runtime = elements.getTypeElement("java.lang.RuntimeException");
+    TypeElement error = elements.getTypeElement("java.lang.Error");
+    return !types.isSubtype(thrown, runtime.asType()) && !types.isSubtype(thrown, error.asType());
+  }
+
+  private static boolean isReachable(Element member) {
+    return !member.getModifiers().contains(Modifier.PRIVATE)
+        && !member.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static JavaType javaType(TypeMirror type) {
+    boolean array = type.getKind() == TypeKind.ARRAY;
+    TypeMirror component =
+        array ? ((javax.lang.model.type.ArrayType) type).getComponentType() : type;
+    return new JavaType(kind(component), array, type.toString());
+  }
+
+  private static JavaType.Kind kind(TypeMirror type) {
+    return switch (type.getKind()) {
+      case VOID -> JavaType.Kind.VOID;
+      case BOOLEAN -> JavaType.Kind.BOOLEAN;
+      case BYTE -> JavaType.Kind.BYTE;
+      case SHORT -> JavaType.Kind.SHORT;
+      case INT -> JavaType.Kind.INT;
+      case LONG -> JavaType.Kind.LONG;
+      case DECLARED ->
+          switch (((TypeElement) ((DeclaredType) type).asElement())
+              .getQualifiedName()
+              .toString()) {
+            case "java.lang.String" -> JavaType.Kind.STRING;
+            case "io.github.qom4j.chardev.CharBackend" -> JavaType.Kind.CHAR_BACKEND;
+            case "io.github.qom4j.clock.ClockInput" -> JavaType.Kind.CLOCK_INPUT;
+            case "io.github.qom4j.irq.IrqLine" -> JavaType.Kind.IRQ_LINE;
+            default -> JavaType.Kind.OTHER;
+          };
+      default -> JavaType.Kind.OTHER;
+    };
+  }
+
+  private String doc(Element documented) {
+    String comment = elements.getDocComment(documented);
+    return comment == null ? "" : comment.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

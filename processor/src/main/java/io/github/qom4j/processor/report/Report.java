@@ -1,0 +1,33 @@
+package io.github.qom4j.processor.report;
+
+import io.github.qom4j.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Collects what is wrong with a declaration. */
+public final class Report {
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Adds a problem.
+   *
+   * @param rule the rule it breaks
+   * @param origin where
+   * @param format a format as of {@link String#format}
+   * @param arguments what the format refers to
+   */
+  public void error(Rule rule, Origin origin, String format, Object... arguments) {
+    problems.add(new Problem(rule, origin, format.formatted(arguments)));
+  }
+
+  /** Whether nothing is wrong. */
+  public boolean isClean() {
+    return problems.isEmpty();
+  }
+
+  /** What is wrong, in the order it was found. */
+  public List<Problem> problems() {
+    return Collections.unmodifiableList(problems);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.qom4j.processor.report;
+
+/** The rules a declaration is checked against. An id never changes its meaning. */
+public enum Rule {
+  INTERNAL("QOM-001"),
+  MISSING_TYPE("QOM-002"),
+
+  TYPE_NAME("QOM-101"),
+  TYPE_UNREACHABLE("QOM-102"),
+  TYPE_PARENT("QOM-103"),
+  MEMBER_OUTSIDE_TYPE("QOM-104"),
+  MEMBER_UNREACHABLE("QOM-105"),
+  FIELD_UNEXPLAINED("QOM-106"),
+  LIFECYCLE_SIGNATURE("QOM-107"),
+
+  PROPERTY_TYPE("QOM-201"),
+  PROPERTY_NAME("QOM-202"),
+  PROPERTY_DUPLICATE("QOM-203"),
+  PROPERTY_DEFAULT("QOM-204"),
+  PROPERTY_FINAL("QOM-205"),
+
+  BANK_SIZE("QOM-301"),
+  BANK_ACCESS("QOM-302"),
+  BANK_MISSING("QOM-303"),
+  REGISTER_TYPE("QOM-304"),
+  REGISTER_OFFSET("QOM-305"),
+  REGISTER_OVERLAP("QOM-306"),
+  REGISTER_NAME("QOM-307"),
+  REGISTER_RESET("QOM-308"),
+  REGISTER_NO_HOOK("QOM-309"),
+  LAYOUT_KIND("QOM-310"),
+  LAYOUT_GAP("QOM-311"),
+  LAYOUT_OVERLAP("QOM-312"),
+  LAYOUT_WIDTH("QOM-313"),
+  HOOK_REGISTER("QOM-314"),
+  HOOK_SIGNATURE("QOM-315"),
+  HOOK_TWICE("QOM-316"),
+  HOOK_ACCESS("QOM-317"),
+  ID_VALUE("QOM-318"),
+
+  IRQ_TYPE("QOM-401"),
+  IRQ_SOURCE("QOM-402"),
+  CLOCK_TYPE("QOM-403"),
+  CLOCK_HOOK("QOM-404"),
+
+  VMSTATE_TYPE("QOM-501"),
+  VMSTATE_VERSION("QOM-502"),
+  VMSTATE_NAME("QOM-503"),
+  VMSTATE_SUBSECTION("QOM-504"),
+  VMSTATE_RANGE("QOM-505");
+
+  private final String id;
+
+  Rule(String id) {
+    this.id = id;
+  }
+
+  /** The rule's id, as messages show it. */
+  public String id() {
+    return id;
+  }
+}

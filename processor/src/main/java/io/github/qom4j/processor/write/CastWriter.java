@@ -1,0 +1,56 @@
+package io.github.qom4j.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the cast helpers. */
+final class CastWriter {
+  private CastWriter() {}
+
+  static void write(Companion c) {
+    c.type.addMethod(
+        helper(
+            "isA",
+            TypeName.BOOLEAN,
+            CodeBlock.of(
+                "Whether an object is of type {@code $1L}.\n\n"
+                    + "@param object any object\n@return true if it is\n",
+                c.model.qomName()),
+            "isInstance"));
+    c.type.addMethod(
+        helper(
+            "cast",
+            c.device,
+            CodeBlock.of(
+                "Casts an object to type {@code $1L}.\n\n@param object any object\n"
+                    + "@return the object\n"
+                    + "@throws io.github.qom4j.error.QomException if it is of another type\n",
+                c.model.qomName()),
+            "cast"));
+    c.type.addMethod(
+        helper(
+            "dynamicCast",
+            ParameterizedTypeName.get(ClassName.get(Optional.class), c.device),
+            CodeBlock.of(
+                "Casts an object to type {@code $1L} if it is of it.\n\n"
+                    + "@param object any object\n"
+                    + "@return the object, or empty if it is of another type\n",
+                c.model.qomName()),
+            "dynamicCast"));
+  }
+
+  private static MethodSpec helper(String name, TypeName returns, CodeBlock doc, String method) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(doc)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(returns)
+        .addParameter(RuntimeNames.QOM_OBJECT, "object")
+        .addStatement("return TYPE.$L(object)", method)
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.qom4j.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qom4j.processor.model.TypeModel;
+
+/** A companion in the making: each writer adds its construct. */
+final class Companion {
+  final TypeModel model;
+  final ClassName device;
+  final ClassName name;
+  final TypeSpec.Builder type;
+  final CodeBlock.Builder instanceInit = CodeBlock.builder();
+  final CodeBlock.Builder classInit = CodeBlock.builder();
+  final CodeBlock.Builder realize = CodeBlock.builder();
+  final CodeBlock.Builder unrealize = CodeBlock.builder();
+  final CodeBlock.Builder resetEnter = CodeBlock.builder();
+
+  Companion(TypeModel model) {
+    this.model = model;
+    String[] nested = model.simpleNames().subList(1, model.simpleNames().size()).toArray(String[]::new);
+    device = ClassName.get(model.packageName(), model.simpleNames().get(0), nested);
+    name = ClassName.get(model.packageName(), model.companion());
+    type = TypeSpec.classBuilder(name);
+  }
+
+  /** Java class of the type's class. */
+  ClassName classType() {
+    return model.parent().isDevice() ? RuntimeNames.DEVICE_CLASS : RuntimeNames.OBJECT_CLASS;
+  }
+
+  /** Joins expressions with commas, each on a line of its own. */
+  static CodeBlock lines(Iterable<CodeBlock> expressions) {
+    return CodeBlock.join(expressions, ",\n");
+  }
+
+  /** A number as a hexadecimal literal of type long where int is too small. */
+  static String hex(long value) {
+    String digits = Long.toHexString(value);
+    return value >= 0 && value <= Integer.MAX_VALUE ? "0x" + digits : "0x" + digits + "L";
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.qom4j.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qom4j.processor.model.TypeModel;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes the companion of a type. */
+public final class CompanionWriter {
+  private CompanionWriter() {}
+
+  /**
+   * Writes the companion of a type.
+   *
+   * @param model the type; nothing is wrong with it
+   * @return the source file
+   */
+  public static JavaFile write(TypeModel model) {
+    Companion companion = new Companion(model);
+    head(companion);
+    PropertyWriter.write(companion);
+    RegisterWriter.write(companion);
+    WiringWriter.write(companion);
+    LifecycleWriter.write(companion);
+    VMStateWriter.write(companion);
+    TypeInfoWriter.write(companion);
+    CastWriter.write(companion);
+    init(companion, "instanceInit", "Makes a new device's parts.", companion.instanceInit);
+    classInit(companion);
+    return file(companion);
+  }
+
+  /**
+   * Writes a companion for a type with errors, so that code that names it has no errors of its own.
+   *
+   * @param model the type; its parent is a QOM type
+   * @return the source file
+   */
+  public static JavaFile writeStub(TypeModel model) {
+    Companion companion = new Companion(model);
+    head(companion);
+    TypeInfoWriter.write(companion);
+    CastWriter.write(companion);
+    return file(companion);
+  }
+
+  private static void head(Companion companion) {
+    companion
+        .type
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addSuperinterface(RuntimeNames.TYPE_PROVIDER)
+        .addAnnotation(
+            AnnotationSpec.builder(RuntimeNames.GENERATED)
+                .addMember("value", "$S", companion.device.canonicalName())
+                .build())
+        .addJavadoc(
+            "Companion of {@link $T}: the QOM type {@code $L}, written from its declaration.\n",
+            companion.device,
+            companion.model.qomName())
+        .addField(
+            FieldSpec.builder(
+                    String.class, "TYPE_NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Name of the type.\n")
+                .initializer("$S", companion.model.qomName())
+                .build());
+    if (!companion.model.isPublic()) {
+      companion.type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "exports")
+              .build());
+    }
+  }
+
+  private static void init(Companion c, String name, String doc, CodeBlock.Builder body) {
+    if (!body.isEmpty()) {
+      c.type.addMethod(
+          MethodSpec.methodBuilder(name)
+              .addJavadoc(doc + "\n")
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(c.device, "d")
+              .addCode(body.build())
+              .build());
+    }
+  }
+
+  private static void classInit(Companion c) {
+    if (!c.classInit.isEmpty()) {
+      c.type.addMethod(
+          MethodSpec.methodBuilder("classInit")
+              .addJavadoc("Sets what this type adds to its parent's class.\n")
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(c.classType(), "c")
+              .addCode(c.classInit.build())
+              .build());
+    }
+  }
+
+  /** Adds a static method on a device and hooks it into the class. */
+  static void hook(Companion c, String name, String slot, String doc, CodeBlock.Builder body) {
+    if (!body.isEmpty()) {
+      init(c, name, doc, body);
+      c.classInit.addStatement("c.$L($T.class, $T::$L)", slot, c.device, c.name, name);
+    }
+  }
+
+  private static JavaFile file(Companion companion) {
+    TypeSpec type = companion.type.build();
+    return JavaFile.builder(companion.model.packageName(), type)
+        .addFileComment(
+            "Written by qom4j from %s. Do not edit."
+                .formatted(companion.model.javaName())
+                .replace("$", "$$"))
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
+  }
+
+  /** A name of a constant as a word of a sentence. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.qom4j.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.qom4j.processor.model.ParentModel;
+import javax.lang.model.element.Modifier;
+
+/** Writes the type info and how QOM finds it. */
+final class TypeInfoWriter {
+  private TypeInfoWriter() {}
+
+  static void write(Companion c) {
+    ParentModel parent = c.model.parent();
+    ParameterizedTypeName info =
+        ParameterizedTypeName.get(RuntimeNames.TYPE_INFO, c.device, c.classType());
+    CodeBlock.Builder build =
+        CodeBlock.builder()
+            .add("$T.TYPE\n", ClassName.get(parent.packageName(), parent.companion()))
+            .add("$>$>.subtype(TYPE_NAME, $T.class)\n", c.device);
+    if (!c.model.isAbstract()) {
+      build.add(".constructor($T::new)\n", c.device);
+    }
+    if (!c.instanceInit.isEmpty()) {
+      build.add(".instanceInit($T::instanceInit)\n", c.name);
+    }
+    if (!c.classInit.isEmpty()) {
+      build.add(".classInit($T::classInit)\n", c.name);
+    }
+    c.type.addField(
+        FieldSpec.builder(info, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The type.\n")
+            .initializer("$L", build.add(".build()$<$<").build())
+            .build());
+    c.type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("For {@link $T}.\n", java.util.ServiceLoader.class)
+            .addModifiers(Modifier.PUBLIC)
+            .build());
+    c.type.addMethod(
+        MethodSpec.methodBuilder("type")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(info)
+            .addStatement("return TYPE")
+            .build());
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.qom4j.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.LifecycleModel;
+import io.github.qom4j.processor.model.SubsectionModel;
+import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.model.VMStateModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes the migration descriptors and the code that saves and loads. */
+final class VMStateWriter {
+  private VMStateWriter() {}
+
+  static void write(Companion c) {
+    if (c.model.vmState().isEmpty()) {
+      return;
+    }
+    VMStateModel state = c.model.vmState().get();
+    CodeBlock.Builder extra = CodeBlock.builder();
+    for (SubsectionModel subsection : c.model.subsections()) {
+      String name = subsection.state().name();
+      String suffix = methodSuffix(name);
+      String constant = "VMSTATE_" + suffix.toUpperCase(Locale.ROOT);
+      section(c, subsection.state(), constant, suffix, CodeBlock.of(""));
+      extra.add(
+          "\n    .subsection($L, d -> d.$L$L)",
+          constant,
+          subsection.needed(),
+          subsection.neededIsMethod() ? "()" : "");
+    }
+    for (LifecycleModel hook : c.model.lifecycle()) {
+      if (hook.event() == LifecycleModel.Event.POST_LOAD) {
+        extra.add("\n    .postLoad($T::$L)", c.device, hook.method().name());
+      }
+    }
+    section(c, state, "VMSTATE", "", extra.build());
+    c.classInit.addStatement("c.setVmState(VMSTATE)");
+  }
+
+  private static String methodSuffix(String name) {
+    String own = name.substring(name.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9]", "_");
+    return Character.toUpperCase(own.charAt(0)) + own.substring(1);
+  }
+
+  private static void section(
+      Companion c, VMStateModel state, String constant, String suffix, CodeBlock extra) {
+    List<CodeBlock> fields = new ArrayList<>();
+    CodeBlock.Builder save = CodeBlock.builder();
+    CodeBlock.Builder load = CodeBlock.builder();
+    for (VMStateFieldModel field : state.fields()) {
+      field(c, field, fields, save, load);
+    }
+    ParameterizedTypeName type = ParameterizedTypeName.get(RuntimeNames.VM_STATE, c.device);
+    c.type.addField(
+        FieldSpec.builder(type, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(
+                "\n$>$>new $T<$T>(\n$>$>$S,\n$L,\n$L,\n$T.of(\n$>$>$L),$<$<\n"
+                    + "$T::save$L,\n$T::load$L)$<$<$L$<$<",
+                RuntimeNames.VM_STATE,
+                c.device,
+                state.name(),
+                state.version(),
+                state.minimumVersion(),
+                List.class,
+                Companion.lines(fields),
+                c.name,
+                suffix,
+                c.name,
+                suffix,
+                extra)
+            .build());
+    c.type.addMethod(
+        codec(c, "save" + suffix, "Saves ", state)
+            .addParameter(RuntimeNames.VM_STATE_OUTPUT, "out")
+            .addCode(save.build())
+            .build());
+    c.type.addMethod(
+        codec(c, "load" + suffix, "Loads ", state)
+            .addParameter(RuntimeNames.VM_STATE_INPUT, "in")
+            .addParameter(TypeName.INT, "version")
+            .addCode(load.build())
+            .build());
+  }
+
+  private static MethodSpec.Builder codec(
+      Companion c, String name, String verb, VMStateModel state) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L{@code $L}.\n", verb, state.name())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(c.device, "d");
+  }
+
+  private static void field(
+      Companion c,
+      VMStateFieldModel state,
+      List<CodeBlock> fields,
+      CodeBlock.Builder save,
+      CodeBlock.Builder load) {
+    if (state.unusedBefore() > 0) {
+      fields.add(describe("unused", "unused_buffer", state.unusedBefore()));
+      save.addStatement("out.unused($L)", state.unusedBefore());
+      load.addStatement("in.unused($L)", state.unusedBefore());
+    }
+    FieldModel field = state.field();
+    JavaType.Kind kind = field.type().kind();
+    String wire = state.wireType().orElseThrow();
+    String name = field.name();
+    if (kind == JavaType.Kind.CLOCK_INPUT) {
+      fields.add(describe(state.name(), wire, 8));
+      save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);
+      load.addStatement("in.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);
+    } else if (field.type().array()) {
+      fields.add(
+          CodeBlock.of(
+              "$T.array($S, $S, $L, d -> d.$L.length)",
+              RuntimeNames.VM_STATE.nestedClass("Field"),
+              state.name(),
+              wire,
+              kind.bytes(),
+              name));
+      save.addStatement("out.array(d.$L)", name);
+      load.addStatement("in.array(d.$L)", name);
+    } else if (kind == JavaType.Kind.BOOLEAN) {
+      fields.add(describe(state.name(), wire, 1));
+      save.addStatement("out.bool(d.$L)", name);
+      load.addStatement("d.$L = in.bool()", name);
+    } else {
+      fields.add(describe(state.name(), wire, kind.bytes()));
+      save.addStatement("out.int$L(d.$L)", 8 * kind.bytes(), name);
+      load.addStatement("d.$L = $L", name, loaded(state, kind));
+    }
+  }
+
+  private static CodeBlock describe(String name, String wire, int bytes) {
+    return CodeBlock.of(
+        "$T.of($S, $S, $L)", RuntimeNames.VM_STATE.nestedClass("Field"), name, wire, bytes);
+  }
+
+  /** Reads an integer and keeps hostile values out. */
+  private static CodeBlock loaded(VMStateFieldModel state, JavaType.Kind kind) {
+    CodeBlock read = CodeBlock.of("in.int$L()", 8 * kind.bytes());
+    String cast =
+        switch (kind) {
+          case BYTE -> "(byte) ";
+          case SHORT -> "(short) ";
+          case INT -> "(int) ";
+          default -> "";
+        };
+    if (state.max() != Long.MAX_VALUE) {
+      return CodeBlock.of(
+          "$Lin.checked($S, $L, $L, $L)",
+          cast,
+          state.name(),
+          read,
+          state.min(),
+          state.max());
+    }
+    long all = -1L >>> 64 - 8 * kind.bytes();
+    return (state.mask() & all) == all
+        ? read
+        : CodeBlock.of("$L & $L", read, Companion.hex(state.mask() & all));
+  }
+}

@@ -1,0 +1,12 @@
+/** The annotation processor: reads device declarations, checks them, writes their companions. */
+@SuppressWarnings("requires-automatic")
+module io.github.qom4j.processor {
+  requires com.palantir.javapoet;
+  requires static com.google.auto.service;
+  requires io.github.qom4j.annotations;
+  requires java.compiler;
+
+  provides javax.annotation.processing.Processor with
+      io.github.qom4j.processor.CompanionIndexProcessor,
+      io.github.qom4j.processor.QomProcessor;
+}

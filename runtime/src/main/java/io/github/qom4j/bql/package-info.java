@@ -1,0 +1,2 @@
+/** The big lock. */
+package io.github.qom4j.bql;

@@ -1,0 +1,65 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.chardev;
+
+import io.github.qom4j.bql.Bql;
+import io.github.qom4j.error.QomException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The character devices of a machine by id, what QEMU has under {@code /chardevs}. */
+public final class Chardevs {
+  private final Map<String, Chardev> byId = new LinkedHashMap<>();
+
+  /** Makes an empty registry. */
+  public Chardevs() {}
+
+  /**
+   * Adds a character device.
+   *
+   * @param chardev what to add
+   * @throws QomException if there is one of the same id
+   */
+  public void add(Chardev chardev) {
+    Bql.run(
+        () -> {
+          if (byId.putIfAbsent(chardev.id(), chardev) != null) {
+            throw new QomException("Duplicate ID '" + chardev.id() + "' for chardev");
+          }
+        });
+  }
+
+  /**
+   * Finds a character device.
+   *
+   * @param id its id
+   * @return the character device, or empty if there is none
+   */
+  public Optional<Chardev> find(String id) {
+    return Bql.call(() -> Optional.ofNullable(byId.get(id)));
+  }
+
+  /**
+   * Lists the character devices.
+   *
+   * @return all, in the order they were added
+   */
+  public List<Chardev> all() {
+    return Bql.call(() -> List.copyOf(byId.values()));
+  }
+
+  /** Delivers waiting input of every character device as far as there is room. */
+  public void pump() {
+    all().forEach(Chardev::pump);
+  }
+
+  /** Closes every character device and forgets it. */
+  public void closeAll() {
+    List<Chardev> open = all();
+    Bql.run(byId::clear);
+    open.forEach(Chardev::close);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.qom4j.clock;
+
+import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.qom.ObjectClass;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.QomObject_Qom;
+import io.github.qom4j.qom.TypeInfo;
+import java.util.List;
+
+/**
+ * A clock input of a device: knows the period of the clock that is fed in, and tells the device when
+ * it changes.
+ */
+public final class ClockInput extends QomObject {
+  /** The period of 1 Hz. Periods are in units of 2<sup>-32</sup> ns. */
+  public static final long PERIOD_1SEC = 1_000_000_000L << 32;
+
+  /** The type. */
+  public static final TypeInfo<ClockInput, ObjectClass> TYPE =
+      QomObject_Qom.TYPE.subtype("clock", ClockInput.class).constructor(ClockInput::new).build();
+
+  private static final VMStateDescription<ClockInput> MULDIV =
+      new VMStateDescription<>(
+          "clock/muldiv",
+          1,
+          1,
+          List.of(
+              VMStateDescription.Field.of("multiplier", "uint32", 4),
+              VMStateDescription.Field.of("divider", "uint32", 4)),
+          (clock, out) -> {
+            out.int32(clock.multiplier);
+            out.int32(clock.divider);
+          },
+          (clock, in, version) -> {
+            clock.multiplier = in.int32();
+            clock.divider = in.int32();
+          });
+
+  /** How a clock migrates, with QEMU's layout. */
+  public static final VMStateDescription<ClockInput> VMSTATE =
+      new VMStateDescription<ClockInput>(
+              "clock",
+              0,
+              0,
+              List.of(VMStateDescription.Field.of("period", "uint64", 8)),
+              (clock, out) -> out.int64(clock.period),
+              (clock, in, version) -> {
+                clock.multiplier = 1;
+                clock.divider = 1;
+                clock.period = in.int64();
+              })
+          .subsection(MULDIV, clock -> clock.multiplier != 1 || clock.divider != 1);
+
+  private long period;
+  private int multiplier = 1;
+  private int divider = 1;
+  private Runnable onUpdate = () -> {};
+
+  private ClockInput() {}
+
+  /**
+   * Sets what is done when the period changed.
+   *
+   * @param action what to do
+   */
+  public void onUpdate(Runnable action) {
+    onUpdate = action;
+  }
+
+  /**
+   * Feeds in a clock.
+   *
+   * @param newPeriod its period in units of 2<sup>-32</sup> ns; 0 stops the clock
+   */
+  public void setPeriod(long newPeriod) {
+    if (newPeriod != period) {
+      period = newPeriod;
+      onUpdate.run();
+    }
+  }
+
+  /**
+   * Feeds in a clock.
+   *
+   * @param hz its frequency in Hz; 0 stops the clock
+   */
+  public void setHz(long hz) {
+    setPeriod(hz == 0 ? 0 : Long.divideUnsigned(PERIOD_1SEC, hz));
+  }
+
+  /**
+   * The period of the clock that is fed in.
+   *
+   * @return units of 2<sup>-32</sup> ns; 0 if there is none
+   */
+  public long period() {
+    return period;
+  }
+
+  /**
+   * The frequency of the clock that is fed in.
+   *
+   * @return Hz, rounded down; 0 if there is none
+   */
+  public long hz() {
+    return period == 0 ? 0 : Long.divideUnsigned(PERIOD_1SEC, period);
+  }
+}

@@ -1,0 +1,2 @@
+/** Clocks of the hardware, the guest's time, and timers. */
+package io.github.qom4j.clock;

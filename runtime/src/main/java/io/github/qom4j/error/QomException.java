@@ -1,0 +1,31 @@
+package io.github.qom4j.error;
+
+/**
+ * Something a user asked for cannot be done: a property has no such value, a file cannot be opened,
+ * a type does not exist.
+ *
+ * <p>The message is one line, made to be shown to the user as it is. It names the thing at fault
+ * and what was expected, with QEMU's wording where QEMU has one. Guest accesses never cause it.
+ */
+public class QomException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an error.
+   *
+   * @param message one line for the user
+   */
+  public QomException(String message) {
+    super(message);
+  }
+
+  /**
+   * Makes an error with its cause.
+   *
+   * @param message one line for the user
+   * @param cause what led to it
+   */
+  public QomException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,2 @@
+/** Errors made for users. */
+package io.github.qom4j.error;

@@ -1,0 +1,2 @@
+/** Interrupt lines. */
+package io.github.qom4j.irq;

@@ -1,0 +1,2 @@
+/** What guests do wrong. */
+package io.github.qom4j.log;

@@ -1,0 +1,25 @@
+package io.github.qom4j.memory;
+
+/**
+ * What a device does when its region is accessed. Called with the {@linkplain
+ * io.github.qom4j.bql.Bql big lock} held.
+ */
+public interface MemoryRegionOps {
+  /**
+   * The guest reads.
+   *
+   * @param offset byte offset in the region
+   * @param size bytes, one of the sizes of {@link AccessSizes#impl}
+   * @return the value; bits above {@code size} bytes are ignored
+   */
+  long read(long offset, int size);
+
+  /**
+   * The guest writes.
+   *
+   * @param offset byte offset in the region
+   * @param size bytes, one of the sizes of {@link AccessSizes#impl}
+   * @param value the value; bits above those the guest wrote are 0
+   */
+  void write(long offset, int size, long value);
+}

@@ -1,0 +1,2 @@
+/** State on the wire. */
+package io.github.qom4j.migration;

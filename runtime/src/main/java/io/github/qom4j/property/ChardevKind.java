@@ -1,0 +1,40 @@
+package io.github.qom4j.property;
+
+import io.github.qom4j.chardev.CharBackend;
+import io.github.qom4j.chardev.Chardev;
+import io.github.qom4j.error.QomException;
+
+/** The ID of a character device. */
+final class ChardevKind implements PropertyKind<CharBackend> {
+  @Override
+  public String typeName() {
+    return "str";
+  }
+
+  @Override
+  public String description() {
+    return "ID of a chardev to use as a backend";
+  }
+
+  @Override
+  public CharBackend parse(String property, String owner, String text, PropertyContext context) {
+    CharBackend backend = new CharBackend();
+    if (!text.isEmpty()) {
+      Chardev chardev =
+          context
+              .chardev(text)
+              .orElseThrow(
+                  () ->
+                      new QomException(
+                          "Property '%s.%s' can't find value '%s'"
+                              .formatted(owner, property, text)));
+      backend.connect(chardev);
+    }
+    return backend;
+  }
+
+  @Override
+  public String print(CharBackend value) {
+    return value.chardev().map(Chardev::id).orElse("");
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.qom4j.property;
+
+import io.github.qom4j.chardev.Chardev;
+import java.util.Optional;
+
+/** Where property values that name something else are looked up: the machine. */
+public interface PropertyContext {
+  /** A context in which nothing has a name. */
+  PropertyContext EMPTY = id -> Optional.empty();
+
+  /**
+   * Finds a character device.
+   *
+   * @param id its ID
+   * @return the character device, if there is one
+   */
+  Optional<Chardev> chardev(String id);
+}

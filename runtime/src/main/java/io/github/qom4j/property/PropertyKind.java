@@ -1,0 +1,47 @@
+package io.github.qom4j.property;
+
+/**
+ * A kind of property: how its values are written and read, and how tools call it. Each kind is a
+ * class of this package; {@link PropertyKinds} lists them.
+ *
+ * @param <V> Java type of the values
+ */
+public interface PropertyKind<V> {
+  /**
+   * The kind's name as tools show it.
+   *
+   * @return a name such as {@code uint32}
+   */
+  String typeName();
+
+  /**
+   * What a value is, in a few words for help texts.
+   *
+   * @return the words; empty if the name says all
+   */
+  default String description() {
+    return "";
+  }
+
+  /**
+   * Makes a value of what a user typed.
+   *
+   * @param property name of the property, for the error message
+   * @param owner name of the type that has it, for the error message
+   * @param text what was typed
+   * @param context where names are looked up
+   * @return the value
+   * @throws io.github.qom4j.error.QomException if the text is no such value
+   */
+  V parse(String property, String owner, String text, PropertyContext context);
+
+  /**
+   * Writes a value as a user would type it.
+   *
+   * @param value the value
+   * @return the text
+   */
+  default String print(V value) {
+    return String.valueOf(value);
+  }
+}

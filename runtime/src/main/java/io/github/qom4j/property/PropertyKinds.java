@@ -1,0 +1,35 @@
+package io.github.qom4j.property;
+
+import io.github.qom4j.chardev.CharBackend;
+
+/** The kinds of property there are. */
+public final class PropertyKinds {
+  /** On or off. */
+  public static final PropertyKind<Boolean> BOOL = new BoolKind();
+
+  /** Any text, or none. */
+  public static final PropertyKind<String> STRING = new StringKind();
+
+  /** 0 to 2<sup>8</sup> - 1. */
+  public static final PropertyKind<Byte> UINT8 = new IntegerKind<>(8, false, Long::byteValue);
+
+  /** 0 to 2<sup>16</sup> - 1. */
+  public static final PropertyKind<Short> UINT16 = new IntegerKind<>(16, false, Long::shortValue);
+
+  /** 0 to 2<sup>32</sup> - 1. */
+  public static final PropertyKind<Integer> UINT32 = new IntegerKind<>(32, false, Long::intValue);
+
+  /** 0 to 2<sup>64</sup> - 1. */
+  public static final PropertyKind<Long> UINT64 = new IntegerKind<>(64, false, Long::longValue);
+
+  /** -2<sup>31</sup> to 2<sup>31</sup> - 1. */
+  public static final PropertyKind<Integer> INT32 = new IntegerKind<>(32, true, Long::intValue);
+
+  /** -2<sup>63</sup> to 2<sup>63</sup> - 1. */
+  public static final PropertyKind<Long> INT64 = new IntegerKind<>(64, true, Long::longValue);
+
+  /** The ID of a character device. */
+  public static final PropertyKind<CharBackend> CHARDEV = new ChardevKind();
+
+  private PropertyKinds() {}
+}

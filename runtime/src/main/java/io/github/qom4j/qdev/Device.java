@@ -1,0 +1,206 @@
+package io.github.qom4j.qdev;
+
+import io.github.qom4j.bql.Bql;
+import io.github.qom4j.clock.ClockInput;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.irq.IrqHandler;
+import io.github.qom4j.irq.IrqInput;
+import io.github.qom4j.irq.IrqLine;
+import io.github.qom4j.log.Log;
+import io.github.qom4j.log.LogMask;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.reset.ResetType;
+import io.github.qom4j.reset.Resettable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A device ({@code device} in QEMU). It is made, its properties are set, then it is {@linkplain
+ * #realize() realized} and reset, and from then on the guest uses it.
+ */
+public abstract class Device extends QomObject implements Resettable {
+  /** Name of the lines that have none. */
+  public static final String UNNAMED = "";
+
+  private final Map<String, List<IrqInput>> inputs = new LinkedHashMap<>();
+  private final Map<String, List<IrqLine>> outputs = new LinkedHashMap<>();
+  private String id;
+  private boolean realized;
+
+  /** For subclasses; devices are made by their type. */
+  protected Device() {}
+
+  /**
+   * The device's class.
+   *
+   * @return the class
+   */
+  public final DeviceClass deviceClass() {
+    return (DeviceClass) objectClass();
+  }
+
+  /**
+   * The name a user gave the device.
+   *
+   * @return the ID, if it has one
+   */
+  public final Optional<String> id() {
+    return Optional.ofNullable(id);
+  }
+
+  /**
+   * Gives the device a name.
+   *
+   * @param newId the ID
+   */
+  public final void setId(String newId) {
+    id = newId;
+  }
+
+  /**
+   * Whether the device is realized.
+   *
+   * @return true between {@link #realize()} and {@link #unrealize()}
+   */
+  public final boolean isRealized() {
+    return realized;
+  }
+
+  /**
+   * Makes the device ready for use with the properties it has now. Realizing it again does nothing.
+   *
+   * @throws QomException if the device refuses its configuration; it is then as before
+   */
+  public final void realize() {
+    Bql.run(
+        () -> {
+          if (!realized) {
+            deviceClass().realize(this);
+            realized = true;
+          }
+        });
+  }
+
+  /** Takes the device out of use. Nothing happens if it is not realized. */
+  public final void unrealize() {
+    Bql.run(
+        () -> {
+          if (realized) {
+            deviceClass().unrealize(this);
+            realized = false;
+          }
+        });
+  }
+
+  @Override
+  protected final void checkSettable(String property) {
+    if (realized) {
+      String which = id == null ? "anonymous device" : "device '" + id + "'";
+      throw new QomException(
+          "Attempt to set property '%s' on %s (type '%s') after it was realized"
+              .formatted(property, which, typeName()));
+    }
+  }
+
+  @Override
+  public final void resetEnter(ResetType type) {
+    Bql.check();
+    deviceClass().reset(this, 0, type);
+  }
+
+  @Override
+  public final void resetHold(ResetType type) {
+    Bql.check();
+    deviceClass().reset(this, 1, type);
+  }
+
+  @Override
+  public final void resetExit(ResetType type) {
+    Bql.check();
+    deviceClass().reset(this, 2, type);
+  }
+
+  /** Drives each interrupt line that has a mask from what the device's interrupt source says. */
+  protected final void updateIrqs() {
+    deviceClass().updateIrqs(this);
+  }
+
+  /**
+   * Adds an input line.
+   *
+   * @param lineName name of the lines it is one of
+   * @param handler what the device does when the line is set
+   * @return the line
+   */
+  public final IrqInput addGpioIn(String lineName, IrqHandler handler) {
+    IrqInput input = new IrqInput(handler);
+    inputs.computeIfAbsent(lineName, key -> new ArrayList<>()).add(input);
+    return input;
+  }
+
+  /**
+   * Adds an output line.
+   *
+   * @param lineName name of the lines it is one of
+   * @return the line
+   */
+  public final IrqLine addGpioOut(String lineName) {
+    IrqLine output = new IrqLine();
+    outputs.computeIfAbsent(lineName, key -> new ArrayList<>()).add(output);
+    return output;
+  }
+
+  /**
+   * The input lines of a name.
+   *
+   * @param lineName the name
+   * @return the lines by number; empty if there are none
+   */
+  public final List<IrqInput> gpioIn(String lineName) {
+    return Collections.unmodifiableList(inputs.getOrDefault(lineName, List.of()));
+  }
+
+  /**
+   * The output lines of a name.
+   *
+   * @param lineName the name
+   * @return the lines by number; empty if there are none
+   */
+  public final List<IrqLine> gpioOut(String lineName) {
+    return Collections.unmodifiableList(outputs.getOrDefault(lineName, List.of()));
+  }
+
+  /**
+   * Adds a clock input.
+   *
+   * @param clockName name of the input
+   * @return the clock, a child of the device
+   */
+  public final ClockInput addClockInput(String clockName) {
+    return addChild(clockName, ClockInput.TYPE.create());
+  }
+
+  /**
+   * Logs that the guest did something the data sheet forbids.
+   *
+   * @param format a format as of {@link String#format}
+   * @param arguments what the format refers to
+   */
+  protected static void guestError(String format, Object... arguments) {
+    Log.log(LogMask.GUEST_ERRORS, format, arguments);
+  }
+
+  /**
+   * Logs that the guest used something the model does not have.
+   *
+   * @param format a format as of {@link String#format}
+   * @param arguments what the format refers to
+   */
+  protected static void unimplemented(String format, Object... arguments) {
+    Log.log(LogMask.UNIMP, format, arguments);
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.qom4j.qdev;
+
+import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.qom.ObjectClass;
+import io.github.qom4j.reset.ResetType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What all devices of a type share. A type's {@code classInit} adds to what its parent has: hooks of
+ * parents run before those of their subtypes, and the other way round when a device is unrealized.
+ */
+public class DeviceClass extends ObjectClass {
+  /** Does something with a device of the type. */
+  private interface Hook extends Consumer<Device> {}
+
+  private final List<Hook> realize = new ArrayList<>();
+  private final List<Hook> unrealize = new ArrayList<>();
+  private final List<List<Hook>> reset =
+      List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  private final List<Hook> irqs = new ArrayList<>();
+  private VMStateDescription<? extends Device> vmState;
+  private int[] identification = {};
+
+  /** Makes a class with nothing in it, for {@link io.github.qom4j.qom.TypeInfo}. */
+  public DeviceClass() {}
+
+  @Override
+  protected void inherit(ObjectClass parent) {
+    super.inherit(parent);
+    if (parent instanceof DeviceClass p) {
+      realize.addAll(p.realize);
+      unrealize.addAll(p.unrealize);
+      for (int phase = 0; phase < reset.size(); phase++) {
+        reset.get(phase).addAll(p.reset.get(phase));
+      }
+      irqs.addAll(p.irqs);
+      vmState = p.vmState;
+      identification = p.identification;
+    }
+  }
+
+  private static <D extends Device> Hook hook(Class<D> type, Consumer<D> action) {
+    return device -> action.accept(type.cast(device));
+  }
+
+  /**
+   * Adds what is done when a device is realized.
+   *
+   * @param type Java class of the type's devices
+   * @param action may throw {@link io.github.qom4j.error.QomException} to refuse
+   * @param <D> Java class of the type's devices
+   */
+  public final <D extends Device> void onRealize(Class<D> type, Consumer<D> action) {
+    realize.add(hook(type, action));
+  }
+
+  /**
+   * Adds what is done when a device is unrealized.
+   *
+   * @param type Java class of the type's devices
+   * @param action gives back what realizing took
+   * @param <D> Java class of the type's devices
+   */
+  public final <D extends Device> void onUnrealize(Class<D> type, Consumer<D> action) {
+    unrealize.add(0, hook(type, action));
+  }
+
+  /**
+   * Adds to the first phase of a reset.
+   *
+   * @param type Java class of the type's devices
+   * @param action sets the device's own state
+   * @param <D> Java class of the type's devices
+   */
+  public final <D extends Device> void onResetEnter(Class<D> type, Consumer<D> action) {
+    reset.get(0).add(hook(type, action));
+  }
+
+  /**
+   * Adds to the second phase of a reset.
+   *
+   * @param type Java class of the type's devices
+   * @param action may reach other devices
+   * @param <D> Java class of the type's devices
+   */
+  public final <D extends Device> void onResetHold(Class<D> type, Consumer<D> action) {
+    reset.get(1).add(hook(type, action));
+  }
+
+  /**
+   * Adds to the third phase of a reset.
+   *
+   * @param type Java class of the type's devices
+   * @param action leaves reset
+   * @param <D> Java class of the type's devices
+   */
+  public final <D extends Device> void onResetExit(Class<D> type, Consumer<D> action) {
+    reset.get(2).add(hook(type, action));
+  }
+
+  /**
+   * Adds how {@link Device#updateIrqs()} drives the lines.
+   *
+   * @param type Java class of the type's devices
+   * @param action sets each line
+   * @param <D> Java class of the type's devices
+   */
+  public final <D extends Device> void onUpdateIrqs(Class<D> type, Consumer<D> action) {
+    irqs.add(hook(type, action));
+  }
+
+  /**
+   * Sets how devices of the type migrate.
+   *
+   * @param description the section; replaces the parent type's
+   */
+  public final void setVmState(VMStateDescription<? extends Device> description) {
+    vmState = description;
+  }
+
+  /**
+   * How devices of the type migrate.
+   *
+   * @return the section, if the type has one
+   */
+  public final Optional<VMStateDescription<? extends Device>> vmState() {
+    return Optional.ofNullable(vmState);
+  }
+
+  /**
+   * Sets what the identification registers read.
+   *
+   * @param values one for each register, 0 to 255; replaces the parent type's
+   */
+  public final void setIdentification(int... values) {
+    identification = values.clone();
+  }
+
+  /**
+   * What an identification register reads.
+   *
+   * @param index number of the register
+   * @return its value, 0 to 255
+   */
+  public final int identification(int index) {
+    return identification[index];
+  }
+
+  final void realize(Device device) {
+    int done = 0;
+    try {
+      for (; done < realize.size(); done++) {
+        realize.get(done).accept(device);
+      }
+    } catch (RuntimeException e) {
+      unrealize(device);
+      throw e;
+    }
+  }
+
+  final void unrealize(Device device) {
+    unrealize.forEach(hook -> hook.accept(device));
+  }
+
+  final void reset(Device device, int phase, ResetType type) {
+    reset.get(phase).forEach(hook -> hook.accept(device));
+  }
+
+  final void updateIrqs(Device device) {
+    irqs.forEach(hook -> hook.accept(device));
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.qom4j.qdev;
+
+import io.github.qom4j.qom.QomObject_Qom;
+import io.github.qom4j.qom.TypeInfo;
+
+/** Companion of {@link Device}. */
+public final class Device_Qom {
+  /** Name of the type. */
+  public static final String TYPE_NAME = "device";
+
+  /** The type. */
+  public static final TypeInfo<Device, DeviceClass> TYPE =
+      QomObject_Qom.TYPE.subtype(TYPE_NAME, Device.class).classType(DeviceClass::new).build();
+
+  private Device_Qom() {}
+}

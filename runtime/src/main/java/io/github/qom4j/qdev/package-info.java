@@ -1,0 +1,2 @@
+/** Devices: their life cycle and their lines. */
+package io.github.qom4j.qdev;

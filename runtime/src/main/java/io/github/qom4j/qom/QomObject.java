@@ -1,0 +1,188 @@
+package io.github.qom4j.qom;
+
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.property.Property;
+import io.github.qom4j.property.PropertyContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The root of all types ({@code object} in QEMU).
+ *
+ * <p>An object has a {@linkplain #objectClass() class}, properties, and a place in the composition
+ * tree. It is made by its type ({@link TypeInfo#create()}), which initializes it parent type first.
+ */
+public abstract class QomObject {
+  private final Map<String, QomObject> children = new LinkedHashMap<>();
+  private ObjectClass objectClass;
+  private QomObject parent;
+  private String name;
+
+  /** For subclasses; objects are made by {@link TypeInfo#create()}. */
+  protected QomObject() {}
+
+  final void setObjectClass(ObjectClass objectClass) {
+    this.objectClass = objectClass;
+  }
+
+  /**
+   * The object's class.
+   *
+   * @return the class
+   * @throws IllegalStateException if the object was made with {@code new} instead of by its type
+   */
+  public ObjectClass objectClass() {
+    if (objectClass == null) {
+      throw new IllegalStateException(
+          getClass().getSimpleName() + " was made with new; make it with its type's create()");
+    }
+    return objectClass;
+  }
+
+  /**
+   * The name of the object's type.
+   *
+   * @return the name, such as {@code pl011}
+   */
+  public final String typeName() {
+    return objectClass().type().name();
+  }
+
+  /**
+   * Adds a child, which this object then owns.
+   *
+   * @param childName a name no other child has; a name ending in {@code [*]} is numbered
+   * @param child an object without a parent
+   * @param <T> type of the child
+   * @return the child
+   * @throws QomException if the name is taken
+   */
+  public final <T extends QomObject> T addChild(String childName, T child) {
+    QomObject object = child;
+    if (object.parent != null) {
+      throw new IllegalStateException(child.canonicalPath() + " has a parent already");
+    }
+    String key = childName;
+    if (childName.endsWith("[*]")) {
+      String stem = childName.substring(0, childName.length() - 2);
+      int n = 0;
+      while (children.containsKey(stem + n + "]")) {
+        n++;
+      }
+      key = stem + n + "]";
+    }
+    if (children.putIfAbsent(key, child) != null) {
+      throw new QomException(
+          "attempt to add duplicate property '%s' to object (type '%s')"
+              .formatted(key, typeName()));
+    }
+    object.adopt(this, key);
+    return child;
+  }
+
+  private void adopt(QomObject newParent, String newName) {
+    parent = newParent;
+    name = newName;
+  }
+
+  /** Takes the object out of its parent. Nothing happens if it has none. */
+  public final void unparent() {
+    if (parent != null) {
+      parent.children.remove(name);
+      adopt(null, null);
+    }
+  }
+
+  /**
+   * The object that owns this one.
+   *
+   * @return the parent, empty for a root
+   */
+  public final Optional<QomObject> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /**
+   * The objects this one owns.
+   *
+   * @return children by name, in the order they were added
+   */
+  public final Map<String, QomObject> children() {
+    return Collections.unmodifiableMap(children);
+  }
+
+  /**
+   * The absolute path of the object in the composition tree.
+   *
+   * @return names of the children from the root, each after a slash; {@code /} for a root
+   */
+  public final String canonicalPath() {
+    if (parent == null) {
+      return "/";
+    }
+    String above = parent.canonicalPath();
+    return above.equals("/") ? above + name : above + "/" + name;
+  }
+
+  /**
+   * Finds an object below this one.
+   *
+   * @param path names of children separated by slashes; a leading slash is allowed
+   * @return the object, if there is one
+   */
+  public final Optional<QomObject> resolve(String path) {
+    QomObject at = this;
+    for (String part : path.split("/")) {
+      if (!part.isEmpty()) {
+        at = at.children.get(part);
+        if (at == null) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(at);
+  }
+
+  /**
+   * Sets a property from text, as a user types it.
+   *
+   * @param property name of the property
+   * @param value the value
+   * @param context where values that name something else are looked up
+   * @throws QomException if there is no such property, it has no such value, or it cannot be set now
+   */
+  public final void setProperty(String property, String value, PropertyContext context) {
+    Property<?, ?> found = findProperty(property);
+    checkSettable(property);
+    found.setFromText(this, value, context);
+  }
+
+  /**
+   * Reads a property as text.
+   *
+   * @param property name of the property
+   * @return the value as a user would type it
+   * @throws QomException if there is no such property
+   */
+  public final String getProperty(String property) {
+    return findProperty(property).getAsText(this);
+  }
+
+  private Property<?, ?> findProperty(String property) {
+    Property<?, ?> found = objectClass().properties().get(property);
+    if (found == null) {
+      throw new QomException("Property '%s.%s' not found".formatted(typeName(), property));
+    }
+    return found;
+  }
+
+  /**
+   * Hook for subclasses: says whether properties may be set in the object's present state.
+   *
+   * @param property name of the property about to be set
+   * @throws QomException if it may not be set now
+   */
+  protected void checkSettable(String property) {}
+}

@@ -1,0 +1,13 @@
+package io.github.qom4j.qom;
+
+/** Companion of {@link QomObject}: the root of the type tree. */
+public final class QomObject_Qom {
+  /** Name of the type. */
+  public static final String TYPE_NAME = "object";
+
+  /** The type. */
+  public static final TypeInfo<QomObject, ObjectClass> TYPE =
+      TypeInfo.root(TYPE_NAME, QomObject.class, ObjectClass::new);
+
+  private QomObject_Qom() {}
+}

@@ -1,0 +1,2 @@
+/** Types and objects: the QEMU object model. */
+package io.github.qom4j.qom;

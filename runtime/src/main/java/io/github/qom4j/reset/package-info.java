@@ -1,0 +1,2 @@
+/** Three-phase reset. */
+package io.github.qom4j.reset;

@@ -1,0 +1,69 @@
+package io.github.qom4j.sysbus;
+
+import io.github.qom4j.irq.IrqHandler;
+import io.github.qom4j.irq.IrqLine;
+import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.qdev.Device;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A device on the system bus ({@code sys-bus-device} in QEMU): a board maps its memory regions and
+ * connects its interrupt lines by number.
+ */
+public abstract class SysBusDevice extends Device {
+  /** Name of the interrupt lines among the device's outputs. */
+  public static final String SYSBUS_IRQ = "sysbus-irq";
+
+  private final List<MemoryRegion> mmio = new ArrayList<>();
+
+  /** For subclasses; devices are made by their type. */
+  protected SysBusDevice() {}
+
+  /**
+   * Adds a memory region, which gets the next number.
+   *
+   * @param region the region
+   */
+  public final void addMmio(MemoryRegion region) {
+    mmio.add(region);
+  }
+
+  /**
+   * The memory regions.
+   *
+   * @return the regions by number
+   */
+  public final List<MemoryRegion> mmio() {
+    return Collections.unmodifiableList(mmio);
+  }
+
+  /**
+   * Adds an interrupt line, which gets the next number.
+   *
+   * @return the line
+   */
+  public final IrqLine addIrq() {
+    return addGpioOut(SYSBUS_IRQ);
+  }
+
+  /**
+   * The interrupt lines.
+   *
+   * @return the lines by number
+   */
+  public final List<IrqLine> irqs() {
+    return gpioOut(SYSBUS_IRQ);
+  }
+
+  /**
+   * Connects an interrupt line.
+   *
+   * @param number number of the line
+   * @param target what the line drives
+   */
+  public final void connectIrq(int number, IrqHandler target) {
+    irqs().get(number).connect(target);
+  }
+}

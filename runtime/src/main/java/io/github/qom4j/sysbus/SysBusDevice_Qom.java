@@ -1,0 +1,17 @@
+package io.github.qom4j.sysbus;
+
+import io.github.qom4j.qdev.DeviceClass;
+import io.github.qom4j.qdev.Device_Qom;
+import io.github.qom4j.qom.TypeInfo;
+
+/** Companion of {@link SysBusDevice}. */
+public final class SysBusDevice_Qom {
+  /** Name of the type. */
+  public static final String TYPE_NAME = "sys-bus-device";
+
+  /** The type. */
+  public static final TypeInfo<SysBusDevice, DeviceClass> TYPE =
+      Device_Qom.TYPE.subtype(TYPE_NAME, SysBusDevice.class).build();
+
+  private SysBusDevice_Qom() {}
+}

@@ -1,0 +1,2 @@
+/** Devices of the system bus. */
+package io.github.qom4j.sysbus;
