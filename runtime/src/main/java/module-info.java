@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 /** What a device stands on at run time. It depends on nothing but the JDK's base module. */
 module io.github.qom4j.runtime {
   exports io.github.qom4j.bql;

@@ -1,7 +1,9 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.annotation;
 
 import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -25,9 +27,9 @@ public @interface Access {
   int[] valid() default {1, 4};
 
   /**
-   * What the device sees. A narrower guest access reaches the device widened to the smallest size at
-   * its own address, so that a narrow read gives the low bytes of the register and a narrow write
-   * sets the whole register.
+   * What the device sees. A narrower guest access reaches the device widened to the smallest size
+   * at its own address, so that a narrow read gives the low bytes of the register and a narrow
+   * write sets the whole register.
    *
    * @return one or two sizes; by default 1 to 4
    */

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.annotation;
 
 /**
@@ -11,6 +14,8 @@ public enum AccessPolicy {
   RW,
   /** Reads v; a write is a guest error without effect. */
   RO,
+  /** Reads v; a write is ignored without a message. */
+  RO_IGNORE,
   /** A write stores w; a read is a guest error that gives 0. */
   WO,
   /** Writing 1 clears. */

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.annotation;
 
 import java.lang.annotation.Documented;
@@ -8,8 +11,8 @@ import java.lang.annotation.Target;
 
 /**
  * After-write hook: the method runs after the guest wrote one of the named registers and the value
- * was stored. It has no parameters and returns nothing. Several hooks of one register run in the order
- * of their declaration.
+ * was stored. It has no parameters and returns nothing. Several hooks of one register run in the
+ * order of their declaration.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.annotation;
 
 import java.lang.annotation.Documented;
@@ -19,9 +22,9 @@ public @interface IdRegisters {
   /**
    * Where the first register lies.
    *
-   * @return byte offset in the bank
+   * @return byte offset in the bank; by default they are the last registers of the bank
    */
-  long offset();
+  long offset() default -1;
 
   /**
    * What the registers read, in order, one every four bytes.

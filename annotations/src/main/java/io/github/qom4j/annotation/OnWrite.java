@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.annotation;
 
 import java.lang.annotation.Documented;
@@ -9,9 +12,9 @@ import java.lang.annotation.Target;
 /**
  * Write hook: the method does what writing does, before anything is stored.
  *
- * <p>It takes the written value ({@code int}, or {@code long} for a 64-bit register). For a register
- * with storage it returns what is to be stored, and finds the old value still in the field; for one
- * without it returns nothing.
+ * <p>It takes the written value ({@code int}, or {@code long} for a 64-bit register). For a
+ * register with storage it returns what is to be stored, and finds the old value still in the
+ * field; for one without it returns nothing.
  *
  * <pre>{@code
  * @OnWrite("CTRL")

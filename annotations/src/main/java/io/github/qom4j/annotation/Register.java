@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.annotation;
 
 import java.lang.annotation.Documented;
@@ -11,8 +14,8 @@ import java.lang.annotation.Target;
  * Declares a register.
  *
  * <p>On a field, the field is the register's storage: an {@code int} is a 32-bit register, a {@code
- * long} a 64-bit one. On a method, together with {@link OnRead} or {@link OnWrite}, the register has
- * no storage of its own. The Javadoc of the field or method is the register's description.
+ * long} a 64-bit one. On a method, together with {@link OnRead} or {@link OnWrite}, the register
+ * has no storage of its own. The Javadoc of the field or method is the register's description.
  *
  * <p>The bits are named by an interface of mask constants, which is the layout:
  *
@@ -33,7 +36,8 @@ import java.lang.annotation.Target;
  *
  * <p>A field with several of this annotation is one storage seen at several offsets.
  *
- * <p>A constant that combines others ({@code int ERRORS = OE | BE}) is a group, not a field of its own.
+ * <p>A constant that combines others ({@code int ERRORS = OE | BE}) is a group, not a field of its
+ * own.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -81,14 +85,6 @@ public @interface Register {
    * @return the bits; by default all
    */
   long mask() default -1;
-
-  /**
-   * Whether a write to a read-only register, or a read of a write-only one, passes without a guest
-   * error in the log.
-   *
-   * @return true to say nothing
-   */
-  boolean quiet() default false;
 
   /** Several views of one storage. */
   @Documented

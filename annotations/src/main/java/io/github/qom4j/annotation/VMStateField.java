@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.annotation;
 
 import java.lang.annotation.Documented;
@@ -21,7 +24,8 @@ public @interface VMStateField {
   /**
    * Name in the stream's description.
    *
-   * @return the name; by default the field's, with its words in lower case and joined by underscores
+   * @return the name; by default the field's, with its words in lower case and joined by
+   *     underscores
    */
   String value() default "";
 

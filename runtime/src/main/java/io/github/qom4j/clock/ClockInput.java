@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.clock;
 
 import io.github.qom4j.migration.VMStateDescription;
@@ -8,8 +11,8 @@ import io.github.qom4j.qom.TypeInfo;
 import java.util.List;
 
 /**
- * A clock input of a device: knows the period of the clock that is fed in, and tells the device when
- * it changes.
+ * A clock input of a device: knows the period of the clock that is fed in, and tells the device
+ * when it changes.
  */
 public final class ClockInput extends QomObject {
   /** The period of 1 Hz. Periods are in units of 2<sup>-32</sup> ns. */

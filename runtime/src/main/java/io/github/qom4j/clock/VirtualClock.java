@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.clock;
 
 import io.github.qom4j.bql.Bql;
@@ -11,8 +14,8 @@ import java.util.function.LongSupplier;
  * The guest's time: nanoseconds since the machine was made. It stands still until it is stepped, or
  * follows a source such as the host's clock.
  *
- * <p>Timers expire in the order of their deadlines, those with equal deadlines in the order they were
- * armed.
+ * <p>Timers expire in the order of their deadlines, those with equal deadlines in the order they
+ * were armed.
  */
 public final class VirtualClock {
   private final List<Timer> queue = new LinkedList<>();

@@ -1,10 +1,11 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.irq;
 
 import io.github.qom4j.bql.Bql;
 
-/**
- * An output line of a device. It drives whatever it is connected to, and nothing if it is not.
- */
+/** An output line of a device. It drives whatever it is connected to, and nothing if it is not. */
 public final class IrqLine {
   private IrqHandler target;
   private int level;

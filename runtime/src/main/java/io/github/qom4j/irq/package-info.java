@@ -1,2 +1,5 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 /** Interrupt lines. */
 package io.github.qom4j.irq;

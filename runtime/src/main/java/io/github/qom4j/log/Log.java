@@ -1,13 +1,18 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.log;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The log of what guests do wrong. Nothing is switched on at first; messages go to standard error. */
+/**
+ * The log of what guests do wrong. Nothing is switched on at first; messages go to standard error.
+ */
 public final class Log {
   private static final Set<LogMask> ENABLED = EnumSet.noneOf(LogMask.class);
-  private static Consumer<String> sink = System.err::println;
+  private static Consumer<String> sink = message -> System.err.println(message);
 
   private Log() {}
 

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.memory;
 
 import io.github.qom4j.bql.Bql;
@@ -182,7 +185,9 @@ public final class AddressSpace {
     return Long.compareUnsigned(address - range.start, range.size) < 0 ? range : null;
   }
 
-  /** Adds what is visible of a region from {@code start} on; what is there already lies above it. */
+  /**
+   * Adds what is visible of a region from {@code start} on; what is there already lies above it.
+   */
   private void flatten(MemoryRegion region, long base, long start, long end) {
     if (region.isContainer()) {
       for (MemoryRegion.Mapping mapping : region.subregions()) {

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.memory;
 
 import java.util.ArrayList;
@@ -29,8 +32,7 @@ public final class MemoryRegion {
    */
   public record Mapping(long offset, MemoryRegion region, int priority) {}
 
-  private MemoryRegion(
-      String name, long size, MemoryRegionOps ops, AccessSizes sizes, byte[] ram) {
+  private MemoryRegion(String name, long size, MemoryRegionOps ops, AccessSizes sizes, byte[] ram) {
     if (size <= 0) {
       throw new IllegalArgumentException("size of region " + name + " is " + size);
     }

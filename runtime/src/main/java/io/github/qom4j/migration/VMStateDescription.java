@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.migration;
 
 import java.util.ArrayList;
@@ -10,8 +13,8 @@ import java.util.function.ToIntFunction;
 /**
  * How the state of a device, or of a part of one, is written to a migration stream and read back.
  *
- * <p>The list of fields describes the layout to tools; saving and loading are code. Both are written
- * by the processor from one declaration.
+ * <p>The list of fields describes the layout to tools; saving and loading are code. Both are
+ * written by the processor from one declaration.
  *
  * @param <D> Java class of what is saved
  */
@@ -132,8 +135,7 @@ public final class VMStateDescription<D> {
    * @param needed whether an object sends it
    * @return this description
    */
-  public VMStateDescription<D> subsection(
-      VMStateDescription<D> description, Predicate<D> needed) {
+  public VMStateDescription<D> subsection(VMStateDescription<D> description, Predicate<D> needed) {
     subsections.add(new Subsection<>(description, needed));
     return this;
   }
@@ -192,8 +194,7 @@ public final class VMStateDescription<D> {
    * @return their descriptions in order
    */
   public List<VMStateDescription<D>> subsections() {
-    return Collections.unmodifiableList(
-        subsections.stream().map(Subsection::description).toList());
+    return Collections.unmodifiableList(subsections.stream().map(Subsection::description).toList());
   }
 
   /**
@@ -220,8 +221,8 @@ public final class VMStateDescription<D> {
    * @param object what to load
    * @param in where from
    * @param streamVersion version the stream was written with
-   * @throws MigrationException if the stream is too old or too new, is cut short, or has a subsection
-   *     that is not known
+   * @throws MigrationException if the stream is too old or too new, is cut short, or has a
+   *     subsection that is not known
    */
   public void load(D object, VMStateInput in, int streamVersion) {
     if (streamVersion > version) {
@@ -252,7 +253,6 @@ public final class VMStateDescription<D> {
       }
     }
     throw new MigrationException(
-        "%s: unknown subsection '%s' at offset %d"
-            .formatted(name, subsectionName, in.position()));
+        "%s: unknown subsection '%s' at offset %d".formatted(name, subsectionName, in.position()));
   }
 }

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.property;
 
 import io.github.qom4j.error.QomException;
@@ -19,8 +22,7 @@ final class BoolKind implements PropertyKind<Boolean> {
     return switch (text) {
       case "on", "yes", "true", "y" -> true;
       case "off", "no", "false", "n" -> false;
-      default ->
-          throw new QomException("Parameter '%s' expects 'on' or 'off'".formatted(property));
+      default -> throw new QomException("Parameter '%s' expects 'on' or 'off'".formatted(property));
     };
   }
 

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.property;
 
 import io.github.qom4j.error.QomException;
@@ -5,8 +8,8 @@ import java.math.BigInteger;
 import java.util.function.Function;
 
 /**
- * Integers of 8 to 64 bits. Users write them in decimal, in hexadecimal after {@code 0x} or in octal
- * after {@code 0}; as in QEMU a negative number wraps to 64 bits before the range is checked.
+ * Integers of 8 to 64 bits. Users write them in decimal, in hexadecimal after {@code 0x} or in
+ * octal after {@code 0}; as in QEMU a negative number wraps to 64 bits before the range is checked.
  */
 final class IntegerKind<V extends Number> implements PropertyKind<V> {
   private final int bits;

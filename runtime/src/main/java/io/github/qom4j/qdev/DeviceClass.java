@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.qdev;
 
 import io.github.qom4j.migration.VMStateDescription;
@@ -9,8 +12,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What all devices of a type share. A type's {@code classInit} adds to what its parent has: hooks of
- * parents run before those of their subtypes, and the other way round when a device is unrealized.
+ * What all devices of a type share. A type's {@code classInit} adds to what its parent has: hooks
+ * of parents run before those of their subtypes, and the other way round when a device is
+ * unrealized.
  */
 public class DeviceClass extends ObjectClass {
   /** Does something with a device of the type. */

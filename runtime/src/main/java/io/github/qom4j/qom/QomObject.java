@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.qom;
 
 import io.github.qom4j.error.QomException;
@@ -151,7 +154,8 @@ public abstract class QomObject {
    * @param property name of the property
    * @param value the value
    * @param context where values that name something else are looked up
-   * @throws QomException if there is no such property, it has no such value, or it cannot be set now
+   * @throws QomException if there is no such property, it has no such value, or it cannot be set
+   *     now
    */
   public final void setProperty(String property, String value, PropertyContext context) {
     Property<?, ?> found = findProperty(property);

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.qom;
 
 import io.github.qom4j.error.QomException;
@@ -205,8 +208,7 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     private Consumer<S> instanceInit = object -> {};
     private Consumer<C> classInit = c -> {};
 
-    private Builder(
-        String name, TypeInfo<?, ?> parent, Class<S> javaType, Supplier<C> newClass) {
+    private Builder(String name, TypeInfo<?, ?> parent, Class<S> javaType, Supplier<C> newClass) {
       this.name = Objects.requireNonNull(name);
       this.parent = parent;
       this.javaType = javaType;
@@ -263,8 +265,7 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
      * @return the type
      */
     public TypeInfo<S, C> build() {
-      return new TypeInfo<>(
-          name, parent, javaType, constructor, newClass, instanceInit, classInit);
+      return new TypeInfo<>(name, parent, javaType, constructor, newClass, instanceInit, classInit);
     }
   }
 }

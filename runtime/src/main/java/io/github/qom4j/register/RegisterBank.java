@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.register;
 
 import io.github.qom4j.log.Log;
@@ -9,14 +12,14 @@ import java.util.List;
 /**
  * A bank of registers and the algorithm by which it is accessed.
  *
- * <p>What storage does is data ({@link RegisterInfo}); what the device does is code, reached through
- * the methods a subclass overrides. The processor writes the subclass of each device. Registers are
- * numbered by their place in the list the bank is made with.
+ * <p>What storage does is data ({@link RegisterInfo}); what the device does is code, reached
+ * through the methods a subclass overrides. The processor writes the subclass of each device.
+ * Registers are numbered by their place in the list the bank is made with.
  *
  * <ol>
  *   <li>An offset where no register lies is a guest error: it reads 0 and writes nothing.
- *   <li>A write that reaches only a part of a register (its byte lanes) leaves the other lanes alone,
- *       and is merged with the stored bits, never by way of the read hook.
+ *   <li>A write that reaches only a part of a register (its byte lanes) leaves the other lanes
+ *       alone, and is merged with the stored bits, never by way of the read hook.
  *   <li>The write hook runs first and says what to store; without one the register's masks do.
  *   <li>After-write hooks run when the value is stored.
  * </ol>

@@ -1,11 +1,12 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.examples.pl011;
 
 import static io.github.qom4j.annotation.AccessPolicy.*;
 
 import io.github.qom4j.annotation.*;
-import io.github.qom4j.chardev.CharBackend;
-import io.github.qom4j.chardev.CharEvent;
-import io.github.qom4j.chardev.CharHandlers;
+import io.github.qom4j.chardev.*;
 import io.github.qom4j.clock.ClockInput;
 import io.github.qom4j.irq.IrqLine;
 import io.github.qom4j.sysbus.SysBusDevice;
@@ -14,14 +15,15 @@ import io.github.qom4j.sysbus.SysBusDevice;
  * Arm PrimeCell UART (PL011), Arm DDI 0183G, as QEMU 10.0 models it.
  *
  * <p>Where QEMU departs from the data sheet, so does this device: characters are sent at once, the
- * transmit FIFO is never full, the receive interrupt comes with the first character whatever UARTIFLS
- * says, the enable bits have no effect, and unused register bits keep what is written to them.
+ * transmit FIFO is never full, the receive interrupt comes with the first character whatever
+ * UARTIFLS says, the enable bits have no effect, and unused register bits keep what is written to
+ * them.
  */
 @QomType("pl011")
 @VMState(version = 2, minimumVersion = 2)
 @VMStateSubsection(value = "pl011/clock", needed = "migrateClk")
 @RegisterBank(size = 0x1000, access = @Access(impl = 4), reserved = Reserved.KEPT)
-@IdRegisters(offset = 0xfe0, value = {0x11, 0x10, 0x14, 0x00, 0x0d, 0xf0, 0x05, 0xb1})
+@IdRegisters({0x11, 0x10, 0x14, 0x00, 0x0d, 0xf0, 0x05, 0xb1})
 public class Pl011 extends SysBusDevice implements CharHandlers {
   private static final int FIFO_DEPTH = 16;
 
@@ -43,7 +45,7 @@ public class Pl011 extends SysBusDevice implements CharHandlers {
 
   /** Flags. */
   @VMStateUnused(4)
-  @Register(offset = 0x18, name = "UARTFR", bits = Fr.class, access = RO, quiet = true, reset = 0x90)
+  @Register(offset = 0x18, name = "UARTFR", bits = Fr.class, access = RO_IGNORE, reset = 0x90)
   int flags;
 
   /** Line control. */

@@ -12,6 +12,7 @@ import static io.github.qom4j.processor.model.Policy.Read.UNREADABLE;
 public enum Policy {
   RW("store", SHOWS),
   RO("", SHOWS),
+  RO_IGNORE("", SHOWS),
   WO("store", UNREADABLE),
   W1C("oneClears", SHOWS),
   W1S("oneSets", SHOWS),

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param mask the bits it has where no layout names them
  * @param layoutName simple name of its layout; empty if it has none
  * @param layout its named bits; empty if it has no layout
- * @param quiet whether accesses without effect are no guest errors
  * @param origin where it is declared
  * @param offsetOrigin where its offset is said
  * @param nameOrigin where its name is said
@@ -34,7 +33,6 @@ public record RegisterModel(
     long mask,
     String layoutName,
     List<BitsModel> layout,
-    boolean quiet,
     Origin origin,
     Origin offsetOrigin,
     Origin nameOrigin,

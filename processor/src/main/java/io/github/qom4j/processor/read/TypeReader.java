@@ -116,7 +116,7 @@ public final class TypeReader {
         bank,
         List.copyOf(registers),
         List.copyOf(hooks),
-        find(element, "IdRegisters").map(TypeReader::ids),
+        find(element, "IdRegisters").map(a -> ids(a, bank)),
         List.copyOf(irqs),
         List.copyOf(irqSources),
         List.copyOf(clocks),
@@ -251,11 +251,11 @@ public final class TypeReader {
     return sizes.size() == 1 ? List.of(sizes.get(0), sizes.get(0)) : sizes;
   }
 
-  private static IdModel ids(AnnotationReader ids) {
-    return new IdModel(
-        ids.number("offset"),
-        ids.numbers("value").stream().map(Long::intValue).toList(),
-        ids.origin());
+  private static IdModel ids(AnnotationReader ids, Optional<BankModel> bank) {
+    List<Integer> values = ids.numbers("value").stream().map(Long::intValue).toList();
+    long offset = ids.number("offset");
+    long last = bank.map(BankModel::size).orElse(0L) - 4L * values.size();
+    return new IdModel(offset < 0 ? last : offset, values, ids.origin());
   }
 
   private void field(VariableElement element, boolean keepsReserved) throws MissingTypeException {
@@ -347,7 +347,6 @@ public final class TypeReader {
         a.number("mask"),
         layoutName(a),
         layout(a, annotated),
-        a.flag("quiet"),
         a.origin(),
         a.origin("offset"),
         a.origin("name"),

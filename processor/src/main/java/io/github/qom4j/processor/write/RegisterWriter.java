@@ -142,7 +142,7 @@ final class RegisterWriter {
     } else if (policy.read() == Policy.Read.SETS) {
       entry.add(".readSets($L)", all);
     }
-    if (r.quiet()) {
+    if (policy == Policy.RO_IGNORE) {
       entry.add(".quiet()");
     }
     return entry.build();

@@ -1,0 +1,209 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.bench;
+
+import io.github.qom4j.bql.Bql;
+import io.github.qom4j.chardev.MemoryChardev;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.memory.AddressSpace;
+import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.property.PropertyContext;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.qom.Types;
+import io.github.qom4j.reset.ResetType;
+import io.github.qom4j.reset.Resettable;
+import io.github.qom4j.sysbus.SysBusDevice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A realized device whose registers lie at address 0, whose serial line is in memory and whose
+ * interrupt lines are watched. Every call acts as one event of the outside world: what the device
+ * can take of the characters that wait for it, it has taken when the call returns.
+ */
+public final class Bench {
+  private static final String CHARDEV = "chardev";
+  private static final String LINE_ID = "serial0";
+
+  private final SysBusDevice device;
+  private final AddressSpace memory;
+  private final MemoryChardev line = new MemoryChardev(LINE_ID);
+  private final boolean hasLine;
+  private final Integer[] levels;
+  private final List<String> edges = new ArrayList<>();
+
+  /**
+   * Makes, configures, realizes and resets a device.
+   *
+   * @param typeName its type
+   * @param properties the properties to set, as a user types them
+   * @param wiring which interrupt lines are watched
+   * @throws QomException if there is no such device or it cannot be configured so
+   */
+  public Bench(String typeName, Map<String, String> properties, Wiring wiring) {
+    device = create(typeName);
+    PropertyContext context = id -> id.equals(LINE_ID) ? Optional.of(line) : Optional.empty();
+    hasLine = device.objectClass().properties().containsKey(CHARDEV);
+    if (hasLine && !properties.containsKey(CHARDEV)) {
+      device.setProperty(CHARDEV, LINE_ID, context);
+    }
+    properties.forEach((name, value) -> set(name, value, context));
+    levels = new Integer[device.irqs().size()];
+    for (int i = 0; i < levels.length; i++) {
+      if (wiring.connects(i)) {
+        levels[i] = 0;
+        if (wiring.isWatchable()) {
+          watch(i);
+        }
+      }
+    }
+    MemoryRegion root = MemoryRegion.container("system", Long.MAX_VALUE);
+    root.addSubregion(0, device.mmio().get(0), 0);
+    memory = new AddressSpace("memory", root);
+    device.realize();
+    reset();
+    edges.clear();
+  }
+
+  private static SysBusDevice create(String typeName) {
+    TypeInfo<?, ?> type =
+        Types.find(typeName)
+            .orElseThrow(
+                () ->
+                    new QomException("'%s' is not a valid device model name".formatted(typeName)));
+    if (type.isAbstract()) {
+      throw new QomException("Parameter 'driver' expects a non-abstract device type");
+    }
+    QomObject object = type.create();
+    if (object instanceof SysBusDevice sysBusDevice && !sysBusDevice.mmio().isEmpty()) {
+      return sysBusDevice;
+    }
+    throw new QomException("type '%s' has no registers on the system bus".formatted(typeName));
+  }
+
+  private void set(String name, String value, PropertyContext context) {
+    try {
+      device.setProperty(name, value, context);
+    } catch (QomException e) {
+      throw new QomException("--set %s=%s: %s".formatted(name, value, e.getMessage()), e);
+    }
+  }
+
+  private void watch(int number) {
+    device.connectIrq(
+        number,
+        level -> {
+          if (levels[number] != level) {
+            levels[number] = level;
+            edges.add((level != 0 ? "+" : "-") + number);
+          }
+        });
+  }
+
+  /**
+   * Whether the device has a serial line.
+   *
+   * @return true if it has
+   */
+  public boolean hasLine() {
+    return hasLine;
+  }
+
+  /**
+   * The guest reads.
+   *
+   * @param offset byte offset in the device's first region
+   * @param size bytes, 1 to 8
+   * @return the value
+   */
+  public long read(long offset, int size) {
+    return Bql.call(
+        () -> {
+          long value = memory.read(offset, size).value();
+          line.pump();
+          return value;
+        });
+  }
+
+  /**
+   * The guest writes.
+   *
+   * @param offset byte offset in the device's first region
+   * @param size bytes, 1 to 8
+   * @param value the value
+   */
+  public void write(long offset, int size, long value) {
+    Bql.run(
+        () -> {
+          memory.write(offset, size, value);
+          line.pump();
+        });
+  }
+
+  /**
+   * Characters arrive on the serial line.
+   *
+   * @param characters the characters
+   */
+  public void receive(byte[] characters) {
+    line.input(characters);
+    line.pump();
+  }
+
+  /** A break arrives on the serial line. */
+  public void receiveBreak() {
+    line.sendBreak();
+    line.pump();
+  }
+
+  /** Resets the device. */
+  public void reset() {
+    Bql.run(
+        () -> {
+          Resettable.reset(List.of(device), ResetType.COLD);
+          line.pump();
+        });
+  }
+
+  /**
+   * How many characters wait on the line because the device has no room.
+   *
+   * @return number of characters
+   */
+  public int waiting() {
+    return line.pending();
+  }
+
+  /**
+   * What the device sent since this was last asked.
+   *
+   * @return the characters
+   */
+  public byte[] takeSent() {
+    return line.takeOutput();
+  }
+
+  /**
+   * The changes of interrupt lines since this was last asked, in order.
+   *
+   * @return {@code +N} and {@code -N}
+   */
+  public List<String> takeEdges() {
+    List<String> taken = List.copyOf(edges);
+    edges.clear();
+    return taken;
+  }
+
+  /**
+   * The level of each interrupt line.
+   *
+   * @return levels by number; null for a line the machine leaves unconnected
+   */
+  public Integer[] levels() {
+    return levels.clone();
+  }
+}

@@ -1,0 +1,121 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.ops;
+
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.bench.Bench;
+import io.github.qom4j.system.bench.LogOption;
+import io.github.qom4j.system.bench.Wiring;
+import io.github.qom4j.system.io.TextFiles;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code ops}. */
+@Command(
+    name = "ops",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Runs an op script against a device and writes a trace.",
+      "",
+      "An op a line, numbers in C notation, # starts a comment:",
+      "  r OFF SIZE          read SIZE (1, 2, 4, 8) bytes at offset OFF",
+      "  w OFF SIZE VALUE    write",
+      "  rx HH [HH ...]      bytes arrive on the serial line",
+      "  break               a break arrives on the serial line",
+      "  step NS             the virtual clock advances",
+      "  reset               the device is reset",
+      "",
+      "The trace has a line an op: INDEX OP = RESULT irq=LEVELS edges=LIST tx=HEX wait=N clock=NS.",
+      "An access where nothing answers reads 0, is reported on standard error, and the script",
+      "goes on.",
+      ""
+    })
+public final class OpsCommand implements Callable<Integer> {
+  @Option(
+      names = "--device",
+      required = true,
+      paramLabel = "TYPE",
+      description = "Type of the device, such as pl011.")
+  private String device;
+
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "FILE",
+      description = "The script; - for standard input.")
+  private String in;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The trace; - for standard output, line by line.")
+  private String out;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Sets a property before the device is realized.")
+  private Map<String, String> properties = new LinkedHashMap<>();
+
+  @Option(
+      names = "--machine",
+      paramLabel = "NAME",
+      description = {
+        "The machine of QEMU whose connected interrupt lines are shown: musca-b1 (all), virt",
+        "(line 0), lm3s6965evb (line 0, which nobody can watch there: always 0). By default",
+        "lm3s6965evb for pl011_luminary, musca-b1 for others."
+      })
+  private String machine;
+
+  @Option(
+      names = "-d",
+      paramLabel = "MASKS",
+      description = "What is logged: guest_errors,unimp,invalid_mem.",
+      defaultValue = "invalid_mem")
+  private String log;
+
+  /** For the command line. */
+  public OpsCommand() {}
+
+  @Override
+  public Integer call() {
+    LogOption.enable(log);
+    Wiring wiring = machine == null ? Wiring.defaultOf(device) : Wiring.of(machine);
+    Bench bench = new Bench(device, properties, wiring);
+    try (BufferedReader reader = TextFiles.read(in);
+        PrintStream writer = TextFiles.write(out)) {
+      OpScript script = new OpScript(in, reader);
+      OpTrace trace = new OpTrace();
+      boolean live = out.equals(TextFiles.STANDARD);
+      for (Op op = script.next(); op != null; op = script.next()) {
+        writer.print(trace.line(op, run(op, script, bench), bench) + "\n");
+        if (live) {
+          writer.flush();
+        }
+        if (writer.checkError()) {
+          throw new QomException("Could not write '%s'".formatted(out));
+        }
+      }
+    } catch (IOException e) {
+      throw new QomException("Could not read '%s': %s".formatted(in, e.getMessage()), e);
+    }
+    return 0;
+  }
+
+  private static String run(Op op, OpScript script, Bench bench) {
+    try {
+      return op.run(bench);
+    } catch (QomException e) {
+      throw new QomException(script.position() + ": " + e.getMessage(), e);
+    }
+  }
+}
