@@ -59,5 +59,13 @@ public enum AccessPolicy {
   /** Any write sets; a read is a guest error that gives 0. */
   WOS,
   /** Writing 1 clears; a read is a guest error that gives 0. Not one of UVM's. */
-  WO1C
+  WO1C,
+  /** The first write after a cold reset stores w; later ones are ignored. */
+  W1,
+  /** The first write after a cold reset stores w; a read is a guest error that gives 0. */
+  WO1,
+  /** A write acts through the register's hooks and is not stored; reads 0. */
+  PULSE,
+  /** Reads v, which nothing changes, not even a reset: the value the field was made with. */
+  CONST
 }

@@ -29,6 +29,23 @@ public @interface Irq {
   long[] mask() default {};
 
   /**
+   * When the line is high, as an expression over registers: {@code STATUS & ENABLE} where a bit set
+   * in both counts, {@code STATUS.RXRDY & CTRL.RXEN} with bits of layouts, {@code |}, {@code !} and
+   * parentheses. It is evaluated anew whenever the guest accessed a register that takes part, after
+   * a reset, and on {@code updateIrqs()}.
+   *
+   * @return the expression; empty if the line has a mask or is set by the device
+   */
+  String when() default "";
+
+  /**
+   * Whether the line gives a pulse each time the expression becomes true, instead of following it.
+   *
+   * @return true for an edge
+   */
+  boolean edge() default false;
+
+  /**
    * Number of lines in an array without masks.
    *
    * @return 1 or more

@@ -13,9 +13,10 @@ import java.lang.annotation.Target;
 /**
  * Declares a register.
  *
- * <p>On a field, the field is the register's storage: an {@code int} is a 32-bit register, a {@code
- * long} a 64-bit one. On a method, together with {@link OnRead} or {@link OnWrite}, the register
- * has no storage of its own. The Javadoc of the field or method is the register's description.
+ * <p>On a field, the field is the register's storage: {@code byte}, {@code short}, {@code int} and
+ * {@code long} are registers of 8, 16, 32 and 64 bits, an array is a row of them. On a method,
+ * together with {@link OnRead} or {@link OnWrite}, the register has no storage of its own. The
+ * Javadoc of the field or method is the register's description.
  *
  * <p>The bits are named by an interface of mask constants, which is the layout:
  *
@@ -85,6 +86,34 @@ public @interface Register {
    * @return the bits; by default all
    */
   long mask() default -1;
+
+  /**
+   * How many registers of this kind follow each other; their storage is an array field.
+   *
+   * @return 1 or more; the field is an array if it is given
+   */
+  int count() default 0;
+
+  /**
+   * From one register of an array to the next.
+   *
+   * @return bytes; by default the registers' width
+   */
+  long stride() default 0;
+
+  /**
+   * Whether the register keeps its value over a warm reset.
+   *
+   * @return true if only a cold reset sets it
+   */
+  boolean survives() default false;
+
+  /**
+   * The bank, where the device has several.
+   *
+   * @return its name; by default the first
+   */
+  String bank() default "";
 
   /** Several views of one storage. */
   @Documented

@@ -7,6 +7,8 @@ package io.github.qom4j.annotation;
 public enum Reserved {
   /** They read 0 and ignore writes. */
   ZERO,
+  /** They read 0 and ignore writes; writing 1 is a guest error. */
+  ERROR,
   /** They keep what was written, without effect. */
   KEPT
 }

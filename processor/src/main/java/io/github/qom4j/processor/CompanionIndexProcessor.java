@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor;
 
 import com.google.auto.service.AutoService;
@@ -19,9 +22,9 @@ import javax.tools.StandardLocation;
 
 /**
  * Writes the service file through which QOM finds the types of a jar. Unlike companions, this one
- * file follows from all types together, so it has a processor of its own that incremental builds run
- * over all of them. Its name sorts before {@link QomProcessor}'s, so that it runs before that one
- * claims the annotation.
+ * file follows from all types together, so it has a processor of its own that incremental builds
+ * run over all of them. Its name sorts before {@link QomProcessor}'s, so that it runs before that
+ * one claims the annotation.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.QomType")

@@ -1,11 +1,16 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor;
 
 import io.github.qom4j.processor.read.ElementOrigin;
 import io.github.qom4j.processor.report.Problem;
 import io.github.qom4j.processor.report.Rule;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -20,33 +25,47 @@ final class MisplacedAnnotations {
 
   static void find(
       RoundEnvironment round, Set<? extends TypeElement> annotations, Consumer<Problem> problems) {
-    Set<TypeElement> sorted =
-        new TreeSet<>(Comparator.comparing(type -> type.getQualifiedName().toString()));
-    sorted.addAll(annotations);
-    for (TypeElement annotation : sorted) {
-      String name = annotation.getQualifiedName().toString();
-      if (name.startsWith(PACKAGE) && !name.equals(PACKAGE + "Generated")) {
+    Map<String, Element> types = new TreeMap<>();
+    for (TypeElement annotation : annotations) {
+      if (isOurs(annotation)) {
         for (Element element : round.getElementsAnnotatedWith(annotation)) {
           Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
           if (!isQomType(type)) {
-            problems.accept(problem(element, annotation, type));
+            types.put(type.toString(), type);
           }
         }
       }
     }
+    types.values().forEach(type -> problems.accept(problem(type)));
   }
 
-  private static Problem problem(Element element, TypeElement annotation, Element type) {
-    AnnotationMirror mirror =
-        element.getAnnotationMirrors().stream()
-            .filter(m -> m.getAnnotationType().asElement().equals(annotation))
-            .findFirst()
-            .orElse(null);
-    return new Problem(
-        Rule.MEMBER_OUTSIDE_TYPE,
-        new ElementOrigin(element, mirror, null),
-        "@%s has no effect here: %s has no @QomType."
-            .formatted(annotation.getSimpleName(), type.getSimpleName()));
+  private static boolean isOurs(TypeElement annotation) {
+    String name = annotation.getQualifiedName().toString();
+    return name.startsWith(PACKAGE) && !name.equals(PACKAGE + "Generated");
+  }
+
+  /** One problem a type: what is missing is one annotation. */
+  private static Problem problem(Element type) {
+    List<Element> places = new ArrayList<>(List.of(type));
+    places.addAll(type.getEnclosedElements());
+    for (Element place : places) {
+      for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
+        TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+        if (isOurs(annotation)) {
+          // The compiler wraps repeated annotations into one that is nested in theirs.
+          Element shown =
+              annotation.getEnclosingElement() instanceof TypeElement repeated
+                  ? repeated
+                  : annotation;
+          return new Problem(
+              Rule.MEMBER_OUTSIDE_TYPE,
+              new ElementOrigin(place, mirror, null),
+              "@%s has no effect, because %s has no @QomType; add @QomType(\"...\")."
+                  .formatted(shown.getSimpleName(), type.getSimpleName()));
+        }
+      }
+    }
+    throw new IllegalStateException("no annotation in " + type);
   }
 
   private static boolean isQomType(Element type) {

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor;
 
 import com.google.auto.service.AutoService;
@@ -36,7 +39,9 @@ import javax.tools.StandardLocation;
 public final class QomProcessor extends AbstractProcessor {
   private static final String QOM_TYPE = "io.github.qom4j.annotation.QomType";
 
-  private final Map<String, MissingTypeException> deferred = new TreeMap<>();
+  private final Set<String> deferred = new TreeSet<>();
+  private final Set<String> sources = new TreeSet<>();
+  private final Map<String, String> javaNames = new TreeMap<>();
 
   /** For the compiler. */
   public QomProcessor() {}
@@ -48,7 +53,8 @@ public final class QomProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> names = new TreeSet<>(deferred.keySet());
+    Set<String> names = new TreeSet<>(deferred);
+    round.getRootElements().forEach(root -> sources.add(root.toString()));
     TypeElement qomType = processingEnv.getElementUtils().getTypeElement(QOM_TYPE);
     if (qomType != null) {
       for (Element element : round.getElementsAnnotatedWith(qomType)) {
@@ -56,11 +62,8 @@ public final class QomProcessor extends AbstractProcessor {
       }
       MisplacedAnnotations.find(round, annotations, this::print);
     }
-    if (round.processingOver()) {
-      if (!round.errorRaised()) {
-        deferred.values().forEach(this::printMissing);
-      }
-    } else {
+    // What is still missing in the last round, the compiler reports itself.
+    if (!round.processingOver()) {
       deferred.clear();
       names.forEach(this::process);
     }
@@ -74,10 +77,11 @@ public final class QomProcessor extends AbstractProcessor {
           new TypeReader(element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
               .read();
       Report report = Checks.check(model);
+      checkUnique(model, report);
       report.problems().forEach(this::print);
       write(model, report, element);
     } catch (MissingTypeException e) {
-      deferred.put(name, e);
+      deferred.add(name);
     } catch (IOException | RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
       printer()
@@ -86,13 +90,34 @@ public final class QomProcessor extends AbstractProcessor {
                   Rule.INTERNAL,
                   printer().origin(element),
                   "qom4j failed on %s with %s at %s. This is a defect of qom4j: please report it"
-                      .formatted(name, e, trace.length == 0 ? "an unknown place" : trace[0])
+                          .formatted(name, e, trace.length == 0 ? "an unknown place" : trace[0])
                       + " with this class."));
     }
   }
 
+  /** Sees only the types of this compilation; the runtime sees them all. */
+  private void checkUnique(TypeModel model, Report report) {
+    String other = javaNames.putIfAbsent(model.qomName(), model.javaName());
+    if (other != null) {
+      report.error(
+          Rule.TYPE_DUPLICATE,
+          model.nameOrigin(),
+          "%s and %s are both type \"%s\"; give one another name.",
+          other,
+          model.javaName(),
+          model.qomName());
+    }
+  }
+
   private void write(TypeModel model, Report report, TypeElement element) throws IOException {
-    if (report.isClean()) {
+    if (sources.contains(qualified(model.packageName(), model.companion()))) {
+      print(
+          new Problem(
+              Rule.COMPANION_TAKEN,
+              printer().origin(element),
+              "%s needs the name %s for its companion, but another class has it; rename one."
+                  .formatted(model.javaName(), model.companion())));
+    } else if (report.isClean()) {
       writeSource(CompanionWriter.write(model), element);
       FileObject page =
           processingEnv
@@ -111,19 +136,14 @@ public final class QomProcessor extends AbstractProcessor {
   }
 
   private void writeSource(JavaFile file, TypeElement element) throws IOException {
-    String name = file.typeSpec().name();
-    String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
-    try (Writer out = processingEnv.getFiler().createSourceFile(qualified, element).openWriter()) {
+    String name = qualified(file.packageName(), file.typeSpec().name());
+    try (Writer out = processingEnv.getFiler().createSourceFile(name, element).openWriter()) {
       file.writeTo(out);
     }
   }
 
-  private void printMissing(MissingTypeException missing) {
-    print(
-        new Problem(
-            Rule.MISSING_TYPE,
-            missing.origin(),
-            missing.getMessage() + " If another processor writes it, that processor failed."));
+  private static String qualified(String packageName, String name) {
+    return packageName.isEmpty() ? name : packageName + "." + name;
   }
 
   private void print(Problem problem) {

@@ -8,6 +8,7 @@ import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.QomObject_Qom;
 import io.github.qom4j.qom.TypeInfo;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,17 +58,17 @@ public final class ClockInput extends QomObject {
   private long period;
   private int multiplier = 1;
   private int divider = 1;
-  private Runnable onUpdate = () -> {};
+  private final List<Runnable> onUpdate = new ArrayList<>();
 
   private ClockInput() {}
 
   /**
-   * Sets what is done when the period changed.
+   * Adds something to do when the period changed.
    *
-   * @param action what to do
+   * @param action what to do, after what was added before
    */
   public void onUpdate(Runnable action) {
-    onUpdate = action;
+    onUpdate.add(action);
   }
 
   /**
@@ -78,7 +79,7 @@ public final class ClockInput extends QomObject {
   public void setPeriod(long newPeriod) {
     if (newPeriod != period) {
       period = newPeriod;
-      onUpdate.run();
+      onUpdate.forEach(Runnable::run);
     }
   }
 
@@ -103,9 +104,9 @@ public final class ClockInput extends QomObject {
   /**
    * The frequency of the clock that is fed in.
    *
-   * @return Hz, rounded down; 0 if there is none
+   * @return Hz, rounded down and, as in QEMU, modulo 2<sup>32</sup>; 0 if there is none
    */
   public long hz() {
-    return period == 0 ? 0 : Long.divideUnsigned(PERIOD_1SEC, period);
+    return period == 0 ? 0 : Long.divideUnsigned(PERIOD_1SEC, period) & 0xffff_ffffL;
   }
 }

@@ -4,6 +4,7 @@
 package io.github.qom4j.log;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,7 +45,7 @@ public final class Log {
    */
   public static synchronized void log(LogMask mask, String format, Object... arguments) {
     if (ENABLED.contains(mask)) {
-      sink.accept(format.formatted(arguments));
+      sink.accept(String.format(Locale.ROOT, format, arguments));
     }
   }
 }

@@ -118,11 +118,20 @@ public final class AddressSpace {
       int size =
           range == null
               ? unassignedPiece(at, buffer.length - done)
-              : range.region.pieceSize(
-                  offset, Math.min(buffer.length - done, range.start + range.size - at));
+              : range.region.pieceSize(offset, length(range, at, buffer.length - done));
       if (range == null || !range.region.accepts(size)) {
         reject(range, at, offset, size, isWrite);
         worst = MemTxResult.DECODE_ERROR;
+        if (!isWrite) {
+          Arrays.fill(buffer, done, done + size, (byte) 0);
+        }
+      } else if (range.region.isEngaged()) {
+        Log.log(
+            LogMask.INVALID_MEM,
+            "Blocked re-entrant IO on MemoryRegion: %s at addr: 0x%X",
+            range.region.name(),
+            offset);
+        worst = worst == MemTxResult.OK ? MemTxResult.ERROR : worst;
         if (!isWrite) {
           Arrays.fill(buffer, done, done + size, (byte) 0);
         }
@@ -141,6 +150,14 @@ public final class AddressSpace {
       done += size;
     }
     return worst;
+  }
+
+  /**
+   * Memory is accessed up to where something else begins; registers are not cut short, as only
+   * their own address counts.
+   */
+  private static long length(Range range, long at, int length) {
+    return range.region.isRam() ? Math.min(length, range.start + range.size - at) : length;
   }
 
   private static int unassignedPiece(long address, int length) {
@@ -189,15 +206,15 @@ public final class AddressSpace {
    * Adds what is visible of a region from {@code start} on; what is there already lies above it.
    */
   private void flatten(MemoryRegion region, long base, long start, long end) {
-    if (region.isContainer()) {
-      for (MemoryRegion.Mapping mapping : region.subregions()) {
-        long subBase = base + mapping.offset();
-        long subStart = Math.max(start, subBase);
-        long subEnd = Math.min(end, saturatedAdd(subBase, mapping.region().size()));
-        if (subStart < subEnd) {
-          flatten(mapping.region(), subBase, subStart, subEnd);
-        }
+    for (MemoryRegion.Mapping mapping : region.subregions()) {
+      long subBase = saturatedAdd(base, mapping.offset());
+      long subStart = Math.max(start, subBase);
+      long subEnd = Math.min(end, saturatedAdd(subBase, mapping.region().size()));
+      if (subStart < subEnd) {
+        flatten(mapping.region(), subBase, subStart, subEnd);
       }
+    }
+    if (region.isContainer()) {
       return;
     }
     long at = start;

@@ -3,25 +3,29 @@
 
 package io.github.qom4j.memory;
 
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * A piece of a bus's address range: device registers, memory, or a container of other regions.
  *
  * <p>Behaves as QEMU's MemoryRegion: sizes the device does not know are refused, wide accesses are
- * cut up, narrow ones widened, and where regions overlap the higher priority wins.
+ * cut up, narrow ones widened, and where regions overlap the higher priority wins. A device that,
+ * in the middle of an access to its region, reaches that region over the bus is refused.
  */
 public final class MemoryRegion {
   private final String name;
   private final long size;
   private final MemoryRegionOps ops;
   private final AccessSizes sizes;
+  private final ByteOrder order;
   private final byte[] ram;
   private final List<Mapping> subregions = new ArrayList<>();
-  private Runnable changed = () -> {};
+  private final List<Runnable> listeners = new ArrayList<>();
+  private MemoryRegion container;
+  private boolean engaged;
 
   /**
    * A region inside a container.
@@ -32,7 +36,8 @@ public final class MemoryRegion {
    */
   public record Mapping(long offset, MemoryRegion region, int priority) {}
 
-  private MemoryRegion(String name, long size, MemoryRegionOps ops, AccessSizes sizes, byte[] ram) {
+  private MemoryRegion(
+      String name, long size, MemoryRegionOps ops, AccessSizes sizes, ByteOrder order, byte[] ram) {
     if (size <= 0) {
       throw new IllegalArgumentException("size of region " + name + " is " + size);
     }
@@ -40,6 +45,7 @@ public final class MemoryRegion {
     this.size = size;
     this.ops = ops;
     this.sizes = sizes;
+    this.order = order;
     this.ram = ram;
   }
 
@@ -53,7 +59,22 @@ public final class MemoryRegion {
    * @return the region
    */
   public static MemoryRegion io(String name, long size, MemoryRegionOps ops, AccessSizes sizes) {
-    return new MemoryRegion(name, size, ops, sizes, null);
+    return io(name, size, ops, sizes, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /**
+   * Makes a region of device registers in a byte order.
+   *
+   * @param name name of the region
+   * @param size bytes
+   * @param ops what the device does
+   * @param sizes the access sizes
+   * @param order which byte of a value lies at the lowest address
+   * @return the region
+   */
+  public static MemoryRegion io(
+      String name, long size, MemoryRegionOps ops, AccessSizes sizes, ByteOrder order) {
+    return new MemoryRegion(name, size, ops, sizes, order, null);
   }
 
   /**
@@ -64,7 +85,8 @@ public final class MemoryRegion {
    * @return the region
    */
   public static MemoryRegion ram(String name, int size) {
-    return new MemoryRegion(name, size, null, new AccessSizes(1, 8, 1, 8), new byte[size]);
+    return new MemoryRegion(
+        name, size, null, new AccessSizes(1, 8, 1, 8), ByteOrder.LITTLE_ENDIAN, new byte[size]);
   }
 
   /**
@@ -75,7 +97,7 @@ public final class MemoryRegion {
    * @return the region
    */
   public static MemoryRegion container(String name, long size) {
-    return new MemoryRegion(name, size, null, AccessSizes.DEFAULT, null);
+    return new MemoryRegion(name, size, null, AccessSizes.DEFAULT, ByteOrder.LITTLE_ENDIAN, null);
   }
 
   /**
@@ -115,34 +137,49 @@ public final class MemoryRegion {
   }
 
   /**
-   * Puts a region into this container.
+   * Puts a region into this one, which need not be a container: the subregion is seen above
+   * registers or memory. What reaches beyond the end of this region is not seen.
    *
-   * @param offset where it begins, in bytes
-   * @param region the region
-   * @param priority which of two overlapping regions is seen: the higher one
+   * @param offset where it begins, in bytes; not negative
+   * @param region a region that lies in no other
+   * @param priority which of two overlapping regions is seen: the higher one, and of two equal ones
+   *     the one that was added later
    */
   public void addSubregion(long offset, MemoryRegion region, int priority) {
-    subregions.add(new Mapping(offset, region, priority));
-    subregions.sort(Comparator.comparingInt(Mapping::priority).reversed());
-    region.changed = this::fireChanged;
+    if (offset < 0) {
+      throw new IllegalArgumentException("offset of region " + region.name + " is " + offset);
+    }
+    if (region.container != null) {
+      throw new IllegalStateException(
+          "region " + region.name + " lies in region " + region.container.name + " already");
+    }
+    region.container = this;
+    int at = 0;
+    while (at < subregions.size() && subregions.get(at).priority > priority) {
+      at++;
+    }
+    subregions.add(at, new Mapping(offset, region, priority));
     fireChanged();
   }
 
   /**
-   * The regions in this container.
+   * The regions in this one.
    *
-   * @return regions by falling priority
+   * @return regions by falling priority, of equal ones the one that was added last first
    */
   public List<Mapping> subregions() {
     return Collections.unmodifiableList(subregions);
   }
 
   void onChange(Runnable action) {
-    changed = action;
+    listeners.add(action);
   }
 
   private void fireChanged() {
-    changed.run();
+    listeners.forEach(Runnable::run);
+    if (container != null) {
+      container.fireChanged();
+    }
   }
 
   boolean isContainer() {
@@ -151,6 +188,11 @@ public final class MemoryRegion {
 
   boolean accepts(int accessSize) {
     return ram != null || accessSize >= sizes.validMin() && accessSize <= sizes.validMax();
+  }
+
+  /** Whether the device is in the middle of an access to this region. */
+  boolean isEngaged() {
+    return engaged;
   }
 
   /** The largest size, at most {@code length}, in which the region is accessed at this offset. */
@@ -173,10 +215,17 @@ public final class MemoryRegion {
     }
     int step = implSize(accessSize);
     long value = 0;
-    for (int i = 0; i < accessSize; i += step) {
-      value |= (ops.read(offset + i, step) & mask(step)) << 8 * i;
+    engaged = true;
+    try {
+      for (int i = 0; i < accessSize; i += step) {
+        long piece = ops.read(offset + i, step) & mask(step);
+        int shift = shift(i, step, accessSize);
+        value |= shift < 0 ? piece >>> -shift : piece << shift;
+      }
+    } finally {
+      engaged = false;
     }
-    return value & mask(accessSize);
+    return busOrder(value & mask(accessSize), accessSize);
   }
 
   void write(long offset, int accessSize, long value) {
@@ -187,9 +236,27 @@ public final class MemoryRegion {
       return;
     }
     int step = implSize(accessSize);
-    for (int i = 0; i < accessSize; i += step) {
-      ops.write(offset + i, step, value >>> 8 * i & mask(Math.min(step, accessSize)));
+    long ordered = busOrder(value & mask(accessSize), accessSize);
+    engaged = true;
+    try {
+      for (int i = 0; i < accessSize; i += step) {
+        int shift = shift(i, step, accessSize);
+        long piece = shift < 0 ? ordered << -shift : ordered >>> shift;
+        ops.write(offset + i, step, piece & mask(step));
+      }
+    } finally {
+      engaged = false;
     }
+  }
+
+  /** Where the piece at byte {@code i} of an access lies in its value; negative if it is wider. */
+  private int shift(int i, int step, int accessSize) {
+    return 8 * (order == ByteOrder.BIG_ENDIAN ? accessSize - step - i : i);
+  }
+
+  /** A value of the device as the little-endian bus carries it, and the other way round. */
+  private long busOrder(long value, int accessSize) {
+    return order == ByteOrder.BIG_ENDIAN ? Long.reverseBytes(value) >>> 64 - 8 * accessSize : value;
   }
 
   private int implSize(int accessSize) {

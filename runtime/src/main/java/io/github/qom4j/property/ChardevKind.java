@@ -20,6 +20,14 @@ final class ChardevKind implements PropertyKind<CharBackend> {
   }
 
   @Override
+  public void checkReplaceable(String property, CharBackend old, String text) {
+    if (old != null && old.chardev().isPresent()) {
+      throw new QomException(
+          "%s=%s conflicts, and override is not implemented".formatted(property, text));
+    }
+  }
+
+  @Override
   public CharBackend parse(String property, String owner, String text, PropertyContext context) {
     CharBackend backend = new CharBackend();
     if (!text.isEmpty()) {

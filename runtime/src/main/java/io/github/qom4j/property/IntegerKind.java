@@ -6,12 +6,21 @@ package io.github.qom4j.property;
 import io.github.qom4j.error.QomException;
 import java.math.BigInteger;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Integers of 8 to 64 bits. Users write them in decimal, in hexadecimal after {@code 0x} or in
- * octal after {@code 0}; as in QEMU a negative number wraps to 64 bits before the range is checked.
+ * octal after {@code 0}, with a sign and after white space if they like. As in QEMU a negative
+ * number, down to -2<sup>64</sup> + 1, wraps to 64 bits before the range of an unsigned kind is
+ * checked.
  */
 final class IntegerKind<V extends Number> implements PropertyKind<V> {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[ \\t\\n\\x0B\\f\\r]*(?<sign>[-+]?)"
+              + "(?:0[xX](?<hex>[0-9a-fA-F]+)|(?<octal>0[0-7]*)|(?<decimal>[1-9][0-9]*))");
+
   private final int bits;
   private final boolean signed;
   private final Function<Long, V> narrow;
@@ -30,7 +39,7 @@ final class IntegerKind<V extends Number> implements PropertyKind<V> {
   @Override
   public V parse(String property, String owner, String text, PropertyContext context) {
     BigInteger value = parse(text);
-    if (value == null || value.bitLength() > (signed || value.signum() < 0 ? 63 : 64)) {
+    if (value == null || (signed ? value : value.abs()).bitLength() > (signed ? 63 : 64)) {
       throw expects(property, signed ? "int64" : "uint64");
     }
     BigInteger range = signed ? value : value.and(BigInteger.TWO.pow(64).subtract(BigInteger.ONE));
@@ -41,24 +50,17 @@ final class IntegerKind<V extends Number> implements PropertyKind<V> {
   }
 
   private static BigInteger parse(String text) {
-    boolean negative = text.startsWith("-");
-    String digits = negative || text.startsWith("+") ? text.substring(1) : text;
-    int radix = 10;
-    if (digits.startsWith("0x") || digits.startsWith("0X")) {
-      radix = 16;
-      digits = digits.substring(2);
-    } else if (digits.startsWith("0") && digits.length() > 1) {
-      radix = 8;
-    }
-    if (digits.isEmpty() || Character.digit(digits.charAt(0), radix) < 0) {
+    Matcher number = NUMBER.matcher(text);
+    if (!number.matches()) {
       return null;
     }
-    try {
-      BigInteger value = new BigInteger(digits, radix);
-      return negative ? value.negate() : value;
-    } catch (NumberFormatException e) {
-      return null;
-    }
+    BigInteger value =
+        number.group("hex") != null
+            ? new BigInteger(number.group("hex"), 16)
+            : number.group("octal") != null
+                ? new BigInteger(number.group("octal"), 8)
+                : new BigInteger(number.group("decimal"));
+    return number.group("sign").equals("-") ? value.negate() : value;
   }
 
   private static QomException expects(String property, String what) {

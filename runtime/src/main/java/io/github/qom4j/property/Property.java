@@ -104,7 +104,9 @@ public final class Property<D extends QomObject, V> {
    * @throws io.github.qom4j.error.QomException if the text is no value of this kind
    */
   public void setFromText(QomObject object, String text, PropertyContext context) {
-    setter.accept(owner.cast(object), kind.parse(name, object.typeName(), text, context));
+    D target = owner.cast(object);
+    kind.checkReplaceable(name, getter.apply(target), text);
+    setter.accept(target, kind.parse(name, object.typeName(), text, context));
   }
 
   /**

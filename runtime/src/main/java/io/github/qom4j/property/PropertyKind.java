@@ -39,6 +39,16 @@ public interface PropertyKind<V> {
   V parse(String property, String owner, String text, PropertyContext context);
 
   /**
+   * Checks that a value may take the place of the one an object has, before it is made.
+   *
+   * @param property name of the property, for the error message
+   * @param old the value the object has
+   * @param text what was typed
+   * @throws io.github.qom4j.error.QomException if it may not
+   */
+  default void checkReplaceable(String property, V old, String text) {}
+
+  /**
    * Writes a value as a user would type it.
    *
    * @param value the value

@@ -9,6 +9,7 @@ import io.github.qom4j.reset.ResetType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -20,9 +21,12 @@ public class DeviceClass extends ObjectClass {
   /** Does something with a device of the type. */
   private interface Hook extends Consumer<Device> {}
 
+  /** Does something with a device of the type that is reset. */
+  private interface ResetHook extends BiConsumer<Device, ResetType> {}
+
   private final List<Hook> realize = new ArrayList<>();
   private final List<Hook> unrealize = new ArrayList<>();
-  private final List<List<Hook>> reset =
+  private final List<List<ResetHook>> reset =
       List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final List<Hook> irqs = new ArrayList<>();
   private VMStateDescription<? extends Device> vmState;
@@ -80,7 +84,18 @@ public class DeviceClass extends ObjectClass {
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onResetEnter(Class<D> type, Consumer<D> action) {
-    reset.get(0).add(hook(type, action));
+    reset.get(0).add((device, why) -> action.accept(type.cast(device)));
+  }
+
+  /**
+   * Adds to the first phase of a reset, with the reason.
+   *
+   * @param type Java class of the type's devices
+   * @param action sets the device's own state
+   * @param <D> Java class of the type's devices
+   */
+  public final <D extends Device> void onReset(Class<D> type, BiConsumer<D, ResetType> action) {
+    reset.get(0).add((device, why) -> action.accept(type.cast(device), why));
   }
 
   /**
@@ -91,7 +106,7 @@ public class DeviceClass extends ObjectClass {
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onResetHold(Class<D> type, Consumer<D> action) {
-    reset.get(1).add(hook(type, action));
+    reset.get(1).add((device, why) -> action.accept(type.cast(device)));
   }
 
   /**
@@ -102,7 +117,7 @@ public class DeviceClass extends ObjectClass {
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onResetExit(Class<D> type, Consumer<D> action) {
-    reset.get(2).add(hook(type, action));
+    reset.get(2).add((device, why) -> action.accept(type.cast(device)));
   }
 
   /**
@@ -170,7 +185,7 @@ public class DeviceClass extends ObjectClass {
   }
 
   final void reset(Device device, int phase, ResetType type) {
-    reset.get(phase).forEach(hook -> hook.accept(device));
+    reset.get(phase).forEach(hook -> hook.accept(device, type));
   }
 
   final void updateIrqs(Device device) {

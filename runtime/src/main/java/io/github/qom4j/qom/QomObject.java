@@ -56,7 +56,8 @@ public abstract class QomObject {
   /**
    * Adds a child, which this object then owns.
    *
-   * @param childName a name no other child has; a name ending in {@code [*]} is numbered
+   * @param childName a name no other child and no property has; a name ending in {@code [*]} is
+   *     numbered
    * @param child an object without a parent
    * @param <T> type of the child
    * @return the child
@@ -76,7 +77,7 @@ public abstract class QomObject {
       }
       key = stem + n + "]";
     }
-    if (children.putIfAbsent(key, child) != null) {
+    if (objectClass().properties().containsKey(key) || children.putIfAbsent(key, child) != null) {
       throw new QomException(
           "attempt to add duplicate property '%s' to object (type '%s')"
               .formatted(key, typeName()));

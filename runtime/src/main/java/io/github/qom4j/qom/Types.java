@@ -14,11 +14,16 @@ import java.util.TreeMap;
 
 /** The types of the program, found by name. A type in any jar of the class path is known. */
 public final class Types {
-  private static final class Holder {
-    static final Map<String, TypeInfo<?, ?>> BY_NAME = load();
-  }
+  private static Map<String, TypeInfo<?, ?>> byName;
 
   private Types() {}
+
+  private static synchronized Map<String, TypeInfo<?, ?>> byName() {
+    if (byName == null) {
+      byName = load();
+    }
+    return byName;
+  }
 
   private static Map<String, TypeInfo<?, ?>> load() {
     Map<String, TypeInfo<?, ?>> types = new TreeMap<>();
@@ -50,15 +55,16 @@ public final class Types {
    * @throws QomException if two types of the program have one name
    */
   public static Optional<TypeInfo<?, ?>> find(String name) {
-    return Optional.ofNullable(Holder.BY_NAME.get(name));
+    return Optional.ofNullable(byName().get(name));
   }
 
   /**
    * All types, the abstract ones too.
    *
    * @return the types by rising name
+   * @throws QomException if two types of the program have one name
    */
   public static Collection<TypeInfo<?, ?>> all() {
-    return Holder.BY_NAME.values();
+    return byName().values();
   }
 }

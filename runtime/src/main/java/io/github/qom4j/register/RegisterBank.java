@@ -6,6 +6,7 @@ package io.github.qom4j.register;
 import io.github.qom4j.log.Log;
 import io.github.qom4j.log.LogMask;
 import io.github.qom4j.memory.MemoryRegionOps;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,68 +15,69 @@ import java.util.List;
  *
  * <p>What storage does is data ({@link RegisterInfo}); what the device does is code, reached
  * through the methods a subclass overrides. The processor writes the subclass of each device.
- * Registers are numbered by their place in the list the bank is made with.
+ * Registers are numbered by their place in the layout.
  *
  * <ol>
- *   <li>An offset where no register lies is a guest error: it reads 0 and writes nothing.
- *   <li>A write that reaches only a part of a register (its byte lanes) leaves the other lanes
- *       alone, and is merged with the stored bits, never by way of the read hook.
- *   <li>The write hook runs first and says what to store; without one the register's masks do.
- *   <li>After-write hooks run when the value is stored.
+ *   <li>Bytes where no register lies are a guest error: they read 0 and ignore writes.
+ *   <li>Registers are accessed by rising offset; of each only the bytes (lanes) the access reaches.
+ *   <li>What the guest does wrong is logged before it has effects.
+ *   <li>A write hook runs first and says what to store; the bytes that were not written it sees as
+ *       they are stored, never as the read hook shows them. Without one the register's masks say.
+ *   <li>After-write hooks run when everything is stored, each once per access.
  * </ol>
  */
 public abstract class RegisterBank implements MemoryRegionOps {
-  private static final int NONE = -1;
+  private final RegisterLayout layout;
+  private final RegisterReports reports;
+  private final long[] locked;
+  private final List<Group> groups = new ArrayList<>();
 
-  /** The registers of a class of bank, made once and shared by its banks. */
-  public static final class Layout {
-    private final String name;
-    private final RegisterInfo[] registers;
-    private final int granule;
-    private final short[] byGranule;
-
-    /**
-     * Makes a layout.
-     *
-     * @param name name of the bank in messages
-     * @param registers the registers, not overlapping
-     */
-    public Layout(String name, List<RegisterInfo> registers) {
-      this.name = name;
-      this.registers = registers.toArray(new RegisterInfo[0]);
-      granule = registers.stream().mapToInt(r -> r.width).min().orElse(4);
-      long end = registers.stream().mapToLong(r -> r.offset + r.width).max().orElse(0);
-      byGranule = new short[Math.toIntExact((end + granule - 1) / granule)];
-      Arrays.fill(byGranule, (short) NONE);
-      for (int i = 0; i < this.registers.length; i++) {
-        RegisterInfo r = this.registers[i];
-        int first = (int) (r.offset / granule);
-        Arrays.fill(byGranule, first, first + r.width / granule, (short) i);
-      }
+  private record Group(long offset, long stride, List<? extends RegisterBank> banks) {
+    RegisterBank find(long address) {
+      long at = address - offset;
+      return at >= 0 && at < stride * banks.size() ? banks.get((int) (at / stride)) : null;
     }
 
-    private int find(long offset) {
-      long at = offset / granule;
-      return at < byGranule.length ? byGranule[(int) at] : NONE;
+    long within(long address) {
+      return (address - offset) % stride;
     }
   }
 
-  private final Layout layout;
+  /**
+   * What a look at a register shows.
+   *
+   * @param value the value
+   * @param isReliable whether a read would give the same; false where only the read hook knows
+   */
+  public record Peek(long value, boolean isReliable) {}
 
   /**
    * Makes a bank.
    *
    * @param layout its registers
    */
-  protected RegisterBank(Layout layout) {
+  protected RegisterBank(RegisterLayout layout) {
     this.layout = layout;
+    reports = new RegisterReports(layout);
+    locked = new long[layout.size()];
+  }
+
+  /**
+   * Puts banks into this one, one after the other, during set-up.
+   *
+   * @param offset byte offset of the first
+   * @param stride bytes from the beginning of one to that of the next
+   * @param banks the banks; where they have no register, this bank has none
+   */
+  public final void addGroup(long offset, long stride, List<? extends RegisterBank> banks) {
+    groups.add(new Group(offset, stride, List.copyOf(banks)));
   }
 
   /**
    * Reads the storage of a register.
    *
    * @param register number of the register
-   * @return the stored bits; 0 for a register without storage
+   * @return the stored bits; bits above the register's width are ignored
    */
   protected abstract long load(int register);
 
@@ -94,7 +96,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
    * @return what the guest reads
    */
   protected long onRead(int register) {
-    throw new IllegalStateException("no read hook on " + layout.registers[register].name);
+    throw none("read", register);
   }
 
   /**
@@ -105,78 +107,240 @@ public abstract class RegisterBank implements MemoryRegionOps {
    * @return what is to be stored; ignored for a register without storage
    */
   protected long onWrite(int register, long value) {
-    throw new IllegalStateException("no write hook on " + layout.registers[register].name);
+    throw none("write", register);
   }
 
   /**
-   * Runs the after-write hooks of a register that has some.
+   * Runs the peek hook of a register that has one.
    *
    * @param register number of the register
+   * @return what a read would give
    */
-  protected void afterWrite(int register) {
-    throw new IllegalStateException("no after-write hook on " + layout.registers[register].name);
+  protected long onPeek(int register) {
+    throw none("peek", register);
+  }
+
+  /**
+   * Runs an after-write hook.
+   *
+   * @param hook number of the hook
+   */
+  protected void afterWrite(int hook) {
+    throw new IllegalStateException("no after-write hook " + hook + " in " + layout.name());
+  }
+
+  private IllegalStateException none(String hook, int register) {
+    return new IllegalStateException("no " + hook + " hook on " + layout.register(register).name);
   }
 
   @Override
   public final long read(long offset, int size) {
     int index = layout.find(offset);
-    if (index == NONE) {
-      badOffset("read", offset);
-      return 0;
+    if (index != RegisterLayout.NONE) {
+      RegisterInfo r = layout.register(index);
+      if (layout.isWholeRegisters()) {
+        return readRegister(r, index, offset, 0, r.allBits());
+      }
+      if (offset + size <= r.offset + r.width) {
+        int shift = layout.shift(r, offset, size);
+        return readRegister(r, index, offset, shift, lanes(size) << shift) >>> shift;
+      }
     }
-    RegisterInfo r = layout.registers[index];
-    int shift = shift(r, offset, size);
+    return readPieces(offset, size);
+  }
+
+  private long readRegister(RegisterInfo r, int index, long offset, int shift, long lanes) {
     if (r.readHook) {
-      return onRead(index) >>> shift;
+      return onRead(index);
     }
     if (r.readable == 0 && !r.quiet) {
       badOffset("read", offset);
     }
     long stored = load(index);
-    if ((r.readClears | r.readSets) != 0) {
-      store(index, r.afterRead(stored, lanes(size) << shift));
+    if (((r.readClears | r.readSets) & lanes) != 0) {
+      store(index, r.afterRead(stored, lanes));
     }
-    return (stored & r.readable) >>> shift;
+    return stored & r.readable;
+  }
+
+  /** An access that reaches more than one register, or bytes where none lies. */
+  private long readPieces(long offset, int size) {
+    for (Group group : groups) {
+      RegisterBank bank = group.find(offset);
+      if (bank != null) {
+        return bank.read(group.within(offset), size);
+      }
+    }
+    long value = 0;
+    reportGaps("read", offset, size);
+    for (int done = 0; done < size; ) {
+      int index = layout.find(offset + done);
+      int piece = piece(index, offset + done, size - done);
+      if (index != RegisterLayout.NONE) {
+        RegisterInfo r = layout.register(index);
+        int shift = layout.shift(r, offset + done, piece);
+        long lanes = lanes(piece) << shift;
+        long part = readRegister(r, index, offset + done, shift, lanes) >>> shift & lanes(piece);
+        value |= part << shiftInAccess(done, piece, size);
+      }
+      done += piece;
+    }
+    return value;
   }
 
   @Override
   public final void write(long offset, int size, long value) {
     int index = layout.find(offset);
-    if (index == NONE) {
-      badOffset("write", offset);
-      return;
+    long after = 0;
+    if (index != RegisterLayout.NONE && layout.isWholeRegisters()) {
+      RegisterInfo r = layout.register(index);
+      after = writeRegister(r, index, offset, value, r.allBits());
+    } else if (index != RegisterLayout.NONE
+        && offset + size <= layout.register(index).offset + layout.register(index).width) {
+      RegisterInfo r = layout.register(index);
+      int shift = layout.shift(r, offset, size);
+      after = writeRegister(r, index, offset, value << shift, lanes(size) << shift);
+    } else {
+      after = writePieces(offset, size, value);
     }
-    RegisterInfo r = layout.registers[index];
+    for (; after != 0; after &= after - 1) {
+      afterWrite(Long.numberOfTrailingZeros(after));
+    }
+  }
+
+  /** Writes a register and says which after-write hooks are to run. */
+  private long writeRegister(RegisterInfo r, int index, long offset, long value, long lanes) {
     if (!r.writable) {
       if (!r.quiet) {
         badOffset("write", offset);
       }
-      return;
+      return 0;
     }
-    int shift = shift(r, offset, size);
-    long lanes = lanes(size) << shift;
+    long old = load(index);
+    if (r.reporting) {
+      reports.check(r, index, old, value, lanes);
+    }
     if (r.writeHook) {
-      long merged = load(index) & ~lanes | value << shift & lanes;
-      store(index, onWrite(index, merged));
+      store(index, onWrite(index, old & ~lanes | value & lanes));
     } else {
-      store(index, r.written(load(index), value << shift, lanes));
+      store(index, r.written(old, value, lanes, locked[index]));
+      locked[index] |= r.once & lanes;
     }
-    if (r.afterWrite) {
-      afterWrite(index);
+    return r.after;
+  }
+
+  private long writePieces(long offset, int size, long value) {
+    for (Group group : groups) {
+      RegisterBank bank = group.find(offset);
+      if (bank != null) {
+        bank.write(group.within(offset), size, value);
+        return 0;
+      }
+    }
+    long after = 0;
+    reportGaps("write", offset, size);
+    for (int done = 0; done < size; ) {
+      int index = layout.find(offset + done);
+      int piece = piece(index, offset + done, size - done);
+      if (index != RegisterLayout.NONE) {
+        RegisterInfo r = layout.register(index);
+        int shift = layout.shift(r, offset + done, piece);
+        long part = value >>> shiftInAccess(done, piece, size) & lanes(piece);
+        after |= writeRegister(r, index, offset + done, part << shift, lanes(piece) << shift);
+      }
+      done += piece;
+    }
+    return after;
+  }
+
+  private int shiftInAccess(int done, int piece, int size) {
+    return 8 * (layout.isBigEndian() ? size - done - piece : done);
+  }
+
+  /** How many bytes from an offset on belong to one register, or to none. */
+  private int piece(int index, long offset, int length) {
+    if (index == RegisterLayout.NONE) {
+      int gap = 1;
+      while (gap < length && layout.find(offset + gap) == RegisterLayout.NONE) {
+        gap++;
+      }
+      return gap;
+    }
+    RegisterInfo r = layout.register(index);
+    return (int) Math.min(length, r.offset + r.width - offset);
+  }
+
+  private void reportGaps(String access, long offset, int size) {
+    for (int i = 0; i < size; ) {
+      int index = layout.find(offset + i);
+      if (index == RegisterLayout.NONE) {
+        badOffset(access, offset + i);
+      }
+      i += piece(index, offset + i, size - i);
     }
   }
 
-  /** An access that does not fit into the register stands for the whole of it. */
-  private static int shift(RegisterInfo r, long offset, int size) {
-    int within = (int) (offset - r.offset);
-    return within + size > r.width ? 0 : 8 * within;
+  private void badOffset(String access, long offset) {
+    Log.log(LogMask.GUEST_ERRORS, "%s_%s: Bad offset 0x%x", layout.name(), access, offset);
+  }
+
+  /**
+   * Looks at a register without any effect: no hook but the peek hook runs, nothing is logged.
+   *
+   * @param offset byte offset in the bank
+   * @return what it holds; 0 where no register lies
+   */
+  public final Peek peek(long offset) {
+    int index = layout.find(offset);
+    if (index == RegisterLayout.NONE) {
+      for (Group group : groups) {
+        RegisterBank bank = group.find(offset);
+        if (bank != null) {
+          return bank.peek(group.within(offset));
+        }
+      }
+      return new Peek(0, true);
+    }
+    RegisterInfo r = layout.register(index);
+    if (r.peekHook) {
+      return new Peek(onPeek(index) & r.allBits(), true);
+    }
+    return new Peek(load(index) & r.readable & r.allBits(), !r.readHook);
+  }
+
+  /** Unlocks the bits that are written once, for a cold reset. */
+  public final void unlock() {
+    Arrays.fill(locked, 0);
+  }
+
+  /**
+   * The bits that were written once, for migration.
+   *
+   * @return a mask for each register, by number; changes to it are changes of the bank
+   */
+  public final long[] locked() {
+    return locked;
+  }
+
+  /**
+   * The registers.
+   *
+   * @return the layout
+   */
+  public final RegisterLayout layout() {
+    return layout;
+  }
+
+  /**
+   * What the guest did that the model does not have or the data sheet forbids.
+   *
+   * @return the reports
+   */
+  public final RegisterReports reports() {
+    return reports;
   }
 
   private static long lanes(int size) {
     return -1L >>> 64 - 8 * size;
-  }
-
-  private void badOffset(String access, long offset) {
-    Log.log(LogMask.GUEST_ERRORS, "%s_%s: Bad offset 0x%x", layout.name, access, offset);
   }
 }

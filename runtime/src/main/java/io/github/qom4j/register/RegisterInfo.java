@@ -3,21 +3,29 @@
 
 package io.github.qom4j.register;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A register of a bank: where it lies and what accesses do to its stored bits.
  *
  * <p>Each stored bit is in at most one write mask and at most one read mask. A bit in no write mask
- * keeps its value.
+ * keeps its value. Masks that only report (unmodelled, reserved, must-write-as-read) may cover any
+ * bit.
  */
 public final class RegisterInfo {
   final String name;
   final long offset;
   final int width;
+  private final List<BitField> fields = new ArrayList<>();
+  private final List<ForbiddenValue> forbidden = new ArrayList<>();
   boolean readHook;
   boolean writeHook;
-  boolean afterWrite;
+  boolean peekHook;
   boolean writable;
   boolean quiet;
+  boolean reporting;
+  long after;
   long readable;
   long store;
   long oneClears;
@@ -28,20 +36,28 @@ public final class RegisterInfo {
   long zeroToggles;
   long writeClears;
   long writeSets;
+  long once;
   long readClears;
   long readSets;
+  long unmodelled;
+  long reserved;
+  long asRead;
+
+  record BitField(String name, long mask) {}
+
+  record ForbiddenValue(long mask, long value) {}
 
   private RegisterInfo(long offset, int width, String name) {
     this.offset = offset;
     this.width = width;
     this.name = name;
-    readable = -1L >>> 64 - 8 * width;
+    readable = allBits();
   }
 
   /**
    * Begins a register that keeps its stored bits whatever is done.
    *
-   * @param offset byte offset in the bank, a multiple of the width
+   * @param offset byte offset in the bank
    * @param width bytes: 1, 2, 4 or 8
    * @param name the register's name
    * @return the register
@@ -77,6 +93,10 @@ public final class RegisterInfo {
     return width;
   }
 
+  long allBits() {
+    return -1L >>> 64 - 8 * width;
+  }
+
   /**
    * Reads go to the device.
    *
@@ -99,12 +119,25 @@ public final class RegisterInfo {
   }
 
   /**
-   * The device is told after a write.
+   * Peeks go to the device.
    *
    * @return this register
    */
-  public RegisterInfo afterWrite() {
-    afterWrite = true;
+  public RegisterInfo onPeek() {
+    peekHook = true;
+    return this;
+  }
+
+  /**
+   * The device is told after a write.
+   *
+   * @param hooks numbers of the hooks, 0 to 63
+   * @return this register
+   */
+  public RegisterInfo after(int... hooks) {
+    for (int hook : hooks) {
+      after |= 1L << hook;
+    }
     return this;
   }
 
@@ -130,6 +163,11 @@ public final class RegisterInfo {
     return this;
   }
 
+  private RegisterInfo writable() {
+    writable = true;
+    return this;
+  }
+
   /**
    * A write stores these bits.
    *
@@ -138,8 +176,7 @@ public final class RegisterInfo {
    */
   public RegisterInfo store(long mask) {
     store = mask;
-    writable = true;
-    return this;
+    return writable();
   }
 
   /**
@@ -150,8 +187,7 @@ public final class RegisterInfo {
    */
   public RegisterInfo oneClears(long mask) {
     oneClears = mask;
-    writable = true;
-    return this;
+    return writable();
   }
 
   /**
@@ -162,8 +198,7 @@ public final class RegisterInfo {
    */
   public RegisterInfo oneSets(long mask) {
     oneSets = mask;
-    writable = true;
-    return this;
+    return writable();
   }
 
   /**
@@ -174,8 +209,7 @@ public final class RegisterInfo {
    */
   public RegisterInfo oneToggles(long mask) {
     oneToggles = mask;
-    writable = true;
-    return this;
+    return writable();
   }
 
   /**
@@ -186,8 +220,7 @@ public final class RegisterInfo {
    */
   public RegisterInfo zeroClears(long mask) {
     zeroClears = mask;
-    writable = true;
-    return this;
+    return writable();
   }
 
   /**
@@ -198,8 +231,7 @@ public final class RegisterInfo {
    */
   public RegisterInfo zeroSets(long mask) {
     zeroSets = mask;
-    writable = true;
-    return this;
+    return writable();
   }
 
   /**
@@ -210,8 +242,7 @@ public final class RegisterInfo {
    */
   public RegisterInfo zeroToggles(long mask) {
     zeroToggles = mask;
-    writable = true;
-    return this;
+    return writable();
   }
 
   /**
@@ -222,8 +253,7 @@ public final class RegisterInfo {
    */
   public RegisterInfo writeClears(long mask) {
     writeClears = mask;
-    writable = true;
-    return this;
+    return writable();
   }
 
   /**
@@ -234,8 +264,29 @@ public final class RegisterInfo {
    */
   public RegisterInfo writeSets(long mask) {
     writeSets = mask;
-    writable = true;
-    return this;
+    return writable();
+  }
+
+  /**
+   * These bits take a write without storing it: they act through hooks and read 0.
+   *
+   * @param mask the bits
+   * @return this register
+   */
+  public RegisterInfo pulse(long mask) {
+    writeClears |= mask;
+    return writable();
+  }
+
+  /**
+   * The first write after a cold reset stores these bits; they are locked then.
+   *
+   * @param mask the bits
+   * @return this register
+   */
+  public RegisterInfo once(long mask) {
+    once = mask;
+    return writable();
   }
 
   /**
@@ -260,15 +311,101 @@ public final class RegisterInfo {
     return this;
   }
 
-  /** The stored value after a write of the bytes in {@code lanes}. */
-  long written(long old, long value, long lanes) {
+  /**
+   * A write that changes these bits is logged as unimplemented.
+   *
+   * @param mask the bits
+   * @return this register
+   */
+  public RegisterInfo unmodelled(long mask) {
+    unmodelled = mask;
+    return reporting();
+  }
+
+  /**
+   * Writing 1 to these bits is a guest error.
+   *
+   * @param mask the bits
+   * @return this register
+   */
+  public RegisterInfo reserved(long mask) {
+    reserved = mask;
+    return reporting();
+  }
+
+  /**
+   * Writing these bits otherwise than they read is a guest error.
+   *
+   * @param mask the bits
+   * @return this register
+   */
+  public RegisterInfo asRead(long mask) {
+    asRead = mask;
+    return reporting();
+  }
+
+  /**
+   * Writing one of some values to a field is a guest error.
+   *
+   * @param mask the bits of the field
+   * @param values the values, not shifted
+   * @return this register
+   */
+  public RegisterInfo forbid(long mask, long... values) {
+    for (long value : values) {
+      forbidden.add(new ForbiddenValue(mask, value << Long.numberOfTrailingZeros(mask)));
+    }
+    return reporting();
+  }
+
+  private RegisterInfo reporting() {
+    reporting = true;
+    return this;
+  }
+
+  /**
+   * Names bits for messages.
+   *
+   * @param fieldName name of the field
+   * @param mask its bits
+   * @return this register
+   */
+  public RegisterInfo field(String fieldName, long mask) {
+    fields.add(new BitField(fieldName, mask));
+    return this;
+  }
+
+  List<ForbiddenValue> forbidden() {
+    return forbidden;
+  }
+
+  /** Names the fields that have one of these bits, and the bits that have no name. */
+  String describe(long bits) {
+    List<String> names = new ArrayList<>();
+    long unnamed = bits;
+    for (BitField field : fields) {
+      if ((field.mask & bits) != 0) {
+        names.add(field.name);
+        unnamed &= ~field.mask;
+      }
+    }
+    if (unnamed != 0) {
+      names.add("0x" + Long.toHexString(unnamed));
+    }
+    return String.join("|", names);
+  }
+
+  /** The stored value after a write of the bytes in {@code lanes}; locked bits keep theirs. */
+  long written(long old, long value, long lanes, long locked) {
+    long stores = store | once;
     long after =
-        old & ~(store | writeClears) & ~(value & oneClears) & ~(~value & zeroClears)
-            | value & (store | oneSets)
+        old & ~(stores | writeClears) & ~(value & oneClears) & ~(~value & zeroClears)
+            | value & (stores | oneSets)
             | ~value & zeroSets
             | writeSets;
     after ^= value & oneToggles | ~value & zeroToggles;
-    return old & ~lanes | after & lanes;
+    long changeable = lanes & ~(once & locked);
+    return old & ~changeable | after & changeable;
   }
 
   /** The stored value after a read of the bytes in {@code lanes}. */

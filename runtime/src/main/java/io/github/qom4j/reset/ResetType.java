@@ -10,5 +10,7 @@ public enum ResetType {
   /** A snapshot is about to be loaded. */
   SNAPSHOT_LOAD,
   /** The machine wakes up. */
-  WAKEUP
+  WAKEUP,
+  /** The guest or the board resets a part: what is declared to survive keeps its value. */
+  WARM
 }

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.TypeModel;
@@ -10,7 +13,48 @@ public final class Checks {
       List.of(
           new TypeNameCheck(),
           new TypeReachableCheck(),
-          new TypeParentCheck());
+          new TypeParentCheck(),
+          new TypeBaseCheck(),
+          new MemberUnreachableCheck(),
+          new MemberFinalCheck(),
+          new MemberRolesCheck(),
+          new FieldUnexplainedCheck(),
+          new ActionSignatureCheck(),
+          new PropertyTypeCheck(),
+          new PropertyNameCheck(),
+          new PropertyDuplicateCheck(),
+          new PropertyDefaultCheck(),
+          new BankSizeCheck(),
+          new BankAccessCheck(),
+          new BankMissingCheck(),
+          new RegisterTypeCheck(),
+          new RegisterOffsetCheck(),
+          new RegisterOverlapCheck(),
+          new RegisterNameCheck(),
+          new RegisterResetCheck(),
+          new RegisterNoHookCheck(),
+          new LayoutKindCheck(),
+          new LayoutGapCheck(),
+          new LayoutOverlapCheck(),
+          new LayoutWidthCheck(),
+          new HookRegisterCheck(),
+          new HookSignatureCheck(),
+          new HookTwiceCheck(),
+          new HookAccessCheck(),
+          new IdValueCheck(),
+          new IdInheritedCheck(),
+          new IrqTypeCheck(),
+          new IrqLinesCheck(),
+          new IrqSourceCheck(),
+          new ClockTypeCheck(),
+          new ClockNameCheck(),
+          new ClockHookCheck(),
+          new VMStateTypeCheck(),
+          new VMStateVersionCheck(),
+          new VMStateNameCheck(),
+          new VMStateSubsectionCheck(),
+          new VMStateRangeCheck(),
+          new VMStateUnusedCheck());
 
   private Checks() {}
 

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.TypeModel;
@@ -8,7 +11,7 @@ import io.github.qom4j.processor.report.Rule;
 final class TypeParentCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
-    if (type.parent().qomName().isEmpty()) {
+    if (type.isClass() && type.parent().qomName().isEmpty()) {
       report.error(
           Rule.TYPE_PARENT,
           type.origin(),

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 /**
@@ -17,6 +20,11 @@ public record BitsModel(String name, long mask, String doc, Origin origin) {
   /** Number of bits from the lowest to the highest. */
   public int width() {
     return 64 - Long.numberOfLeadingZeros(mask) - lsb();
+  }
+
+  /** All bits from the lowest to the highest. */
+  public long span() {
+    return mask == 0 ? 0 : -1L >>> 64 - width() << lsb();
   }
 
   /** Whether no bit between the lowest and the highest is missing. */

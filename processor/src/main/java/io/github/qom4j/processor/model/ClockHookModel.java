@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 /**
@@ -5,6 +8,6 @@ package io.github.qom4j.processor.model;
  *
  * @param clock name of the clock input
  * @param method what runs
- * @param origin where it is declared
+ * @param origin where the clock is named
  */
 public record ClockHookModel(String clock, MethodModel method, Origin origin) {}

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 /**
@@ -6,5 +9,6 @@ package io.github.qom4j.processor.model;
  * @param name its name
  * @param field where it is kept
  * @param origin where it is declared
+ * @param nameOrigin where its name is said
  */
-public record ClockModel(String name, FieldModel field, Origin origin) {}
+public record ClockModel(String name, FieldModel field, Origin origin, Origin nameOrigin) {}

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 import java.util.List;
@@ -9,8 +12,14 @@ import java.util.List;
  * @param registers names of the registers; empty if they could not be told
  * @param method what runs
  * @param origin where the registers are named
+ * @param registerOrigins where each register is named
  */
-public record HookModel(Kind kind, List<String> registers, MethodModel method, Origin origin) {
+public record HookModel(
+    Kind kind,
+    List<String> registers,
+    MethodModel method,
+    Origin origin,
+    List<Origin> registerOrigins) {
   /** When a hook runs. */
   public enum Kind {
     READ("OnRead"),

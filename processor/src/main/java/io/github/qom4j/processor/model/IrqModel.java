@@ -1,6 +1,10 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Interrupt lines.
@@ -8,6 +12,18 @@ import java.util.List;
  * @param field where they are kept
  * @param masks the bits that raise each; empty if the device sets them itself
  * @param count how many there are
+ * @param declaredCount how many the declaration says there are, if it does
  * @param origin where they are declared
+ * @param countOrigin where their number is said
+ * @param maskOrigin where their masks are said
+ * @param maskOrigins where each mask is said
  */
-public record IrqModel(FieldModel field, List<Long> masks, int count, Origin origin) {}
+public record IrqModel(
+    FieldModel field,
+    List<Long> masks,
+    int count,
+    Optional<Integer> declaredCount,
+    Origin origin,
+    Origin countOrigin,
+    Origin maskOrigin,
+    List<Origin> maskOrigins) {}

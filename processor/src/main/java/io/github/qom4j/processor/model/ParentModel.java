@@ -1,4 +1,9 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
+
+import java.util.Optional;
 
 /**
  * The superclass of a type.
@@ -9,7 +14,10 @@ package io.github.qom4j.processor.model;
  * @param qomName its type name; empty if it is no QOM type
  * @param isDevice whether it is a device class
  * @param isSysBus whether it is a system-bus device class
- * @param hasBank whether it or an ancestor has a register bank
+ * @param bankClass the nearest class, of it and its ancestors, that has a register bank; empty if
+ *     none has
+ * @param bank that register bank
+ * @param ids the identification registers of the nearest ancestor that has some
  */
 public record ParentModel(
     String javaName,
@@ -18,4 +26,6 @@ public record ParentModel(
     String qomName,
     boolean isDevice,
     boolean isSysBus,
-    boolean hasBank) {}
+    String bankClass,
+    Optional<BankModel> bank,
+    Optional<IdModel> ids) {}

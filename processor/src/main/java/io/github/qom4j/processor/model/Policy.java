@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 import static io.github.qom4j.processor.model.Policy.Read.CLEARS;
@@ -52,7 +55,9 @@ public enum Policy {
     this.read = read;
   }
 
-  /** The mask of the runtime's RegisterInfo that a write goes by; empty if writes have no effect. */
+  /**
+   * The mask of the runtime's RegisterInfo that a write goes by; empty if writes have no effect.
+   */
   public String write() {
     return write;
   }

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 import java.util.Optional;
@@ -9,7 +12,9 @@ import java.util.Optional;
  * @param field where its value is kept
  * @param signed whether an integer has a sign
  * @param defaultValue its default, if one is declared
- * @param origin where its name is said
+ * @param origin where it is declared
+ * @param nameOrigin where its name is said
+ * @param signedOrigin where it is said to have a sign
  * @param defaultOrigin where its default is said
  */
 public record PropertyModel(
@@ -18,7 +23,14 @@ public record PropertyModel(
     boolean signed,
     Optional<String> defaultValue,
     Origin origin,
+    Origin nameOrigin,
+    Origin signedOrigin,
     Origin defaultOrigin) {
+  /** The kind its type would have without a sign. */
+  public Optional<PropertyType> unsignedType() {
+    return PropertyType.of(field.type(), false);
+  }
+
   /** The kind of the property, or empty if its type can't be one. */
   public Optional<PropertyType> type() {
     return PropertyType.of(field.type(), signed);

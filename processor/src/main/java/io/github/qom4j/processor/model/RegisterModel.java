@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param offsetOrigin where its offset is said
  * @param nameOrigin where its name is said
  * @param resetOrigin where its reset value is said
+ * @param maskOrigin where its bits are said
  * @param layoutOrigin where its layout is named
  */
 public record RegisterModel(
@@ -37,10 +41,21 @@ public record RegisterModel(
     Origin offsetOrigin,
     Origin nameOrigin,
     Origin resetOrigin,
+    Origin maskOrigin,
     Origin layoutOrigin) {
+  /** Whether its layout has constants. */
+  public boolean hasMasks() {
+    return !layout.isEmpty();
+  }
+
   /** All bits of a register of this width. */
   public long allBits() {
     return width == 0 ? -1 : -1L >>> 64 - 8 * width;
+  }
+
+  /** Whether a value has no bits beyond the register, but for the sign of a negative literal. */
+  public boolean fits(long value) {
+    return (value & ~allBits()) == 0 || width == 4 && value == (int) value;
   }
 
   /** The bits that the layout names. */

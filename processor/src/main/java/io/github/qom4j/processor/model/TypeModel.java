@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param qomName name of the type
  * @param isPublic whether the class is public
  * @param isAbstract whether the class is abstract
+ * @param isClass whether it is a class, no interface, enum or record
  * @param obstacle why the companion can't make or reach objects of the class; empty if it can
  * @param implementsCharHandlers whether the class handles characters
  * @param doc its Javadoc, stripped; empty if it has none
@@ -27,7 +31,9 @@ import java.util.Optional;
  * @param lifecycle what runs at points of its life
  * @param vmState its state on the wire, if it has any
  * @param subsections the parts of its state sent only when needed
- * @param unexplained its instance fields without an annotation
+ * @param stateFields all its fields on the wire, in subsections or not
+ * @param unused the room of fields that are no more
+ * @param unexplained its instance fields without an annotation that are no constants
  * @param origin the class
  * @param nameOrigin where its type name is said
  */
@@ -37,6 +43,7 @@ public record TypeModel(
     String qomName,
     boolean isPublic,
     boolean isAbstract,
+    boolean isClass,
     String obstacle,
     boolean implementsCharHandlers,
     String doc,
@@ -53,6 +60,8 @@ public record TypeModel(
     List<LifecycleModel> lifecycle,
     Optional<VMStateModel> vmState,
     List<SubsectionModel> subsections,
+    List<VMStateFieldModel> stateFields,
+    List<UnusedModel> unused,
     List<FieldModel> unexplained,
     Origin origin,
     Origin nameOrigin) {

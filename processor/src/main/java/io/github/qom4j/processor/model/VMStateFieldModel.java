@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.model;
 
 import java.util.Optional;
@@ -14,6 +17,11 @@ import java.util.Optional;
  * @param unusedBefore bytes of room before it
  * @param subsection name of the subsection it belongs to; empty for the section itself
  * @param origin where it is declared
+ * @param nameOrigin where its name is said
+ * @param unsignedOrigin where it is said to have no sign
+ * @param minOrigin where its smallest value is said
+ * @param maxOrigin where its largest value is said
+ * @param subsectionOrigin where its subsection is named
  */
 public record VMStateFieldModel(
     String name,
@@ -24,7 +32,12 @@ public record VMStateFieldModel(
     long max,
     int unusedBefore,
     String subsection,
-    Origin origin) {
+    Origin origin,
+    Origin nameOrigin,
+    Origin unsignedOrigin,
+    Origin minOrigin,
+    Origin maxOrigin,
+    Origin subsectionOrigin) {
   /** The type's name on the wire, or empty if it can't be on a wire. */
   public Optional<String> wireType() {
     int bytes = field.type().kind().bytes();

@@ -1,8 +1,13 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.read;
 
+import io.github.qom4j.processor.model.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -39,6 +44,31 @@ final class AnnotationReader {
   /** Whether an element has any of this project's annotations. */
   static boolean hasAny(Element element) {
     return element.getAnnotationMirrors().stream().anyMatch(m -> name(m).startsWith(PACKAGE));
+  }
+
+  /**
+   * Whether a value of this project's annotations on an element names something that is not there.
+   */
+  static boolean isBroken(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(m -> name(m).startsWith(PACKAGE))
+        .anyMatch(AnnotationReader::isBroken);
+  }
+
+  private static boolean isBroken(AnnotationMirror mirror) {
+    return mirror.getElementValues().values().stream()
+        .map(AnnotationValue::getValue)
+        .anyMatch(AnnotationReader::isBroken);
+  }
+
+  private static boolean isBroken(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().anyMatch(v -> isBroken(((AnnotationValue) v).getValue()));
+    }
+    return value instanceof AnnotationMirror mirror
+        ? isBroken(mirror)
+        // What the compiler gives for a name it does not know.
+        : "<error>".equals(value);
   }
 
   private static String name(AnnotationMirror mirror) {
@@ -79,8 +109,7 @@ final class AnnotationReader {
   }
 
   AnnotationReader annotation(String member, Elements elements) {
-    return new AnnotationReader(
-        element, (AnnotationMirror) value(member).getValue(), elements);
+    return new AnnotationReader(element, (AnnotationMirror) value(member).getValue(), elements);
   }
 
   List<AnnotationReader> annotations(String member, Elements elements) {
@@ -99,10 +128,10 @@ final class AnnotationReader {
         .toList();
   }
 
-  private java.util.stream.Stream<AnnotationValue> elementsOf(String member) {
+  private Stream<AnnotationValue> elementsOf(String member) {
     return value(member).getValue() instanceof List<?> list
         ? list.stream().map(AnnotationValue.class::cast)
-        : java.util.stream.Stream.empty();
+        : Stream.empty();
   }
 
   /** Where the annotation is written. */
@@ -112,9 +141,20 @@ final class AnnotationReader {
 
   /** Where a value is written; the annotation if it is not written. */
   ElementOrigin origin(String member) {
-    boolean written =
-        mirror.getElementValues().keySet().stream()
-            .anyMatch(key -> key.getSimpleName().contentEquals(member));
-    return written ? new ElementOrigin(element, mirror, value(member)) : origin();
+    return isWritten(member) ? new ElementOrigin(element, mirror, value(member)) : origin();
+  }
+
+  /** Where each element of an array is written. */
+  List<Origin> origins(String member) {
+    List<AnnotationValue> found = elementsOf(member).toList();
+    // An array of one may be written without braces, and then has no place of its own.
+    return found.size() == 1
+        ? List.of(origin(member))
+        : found.stream().<Origin>map(v -> new ElementOrigin(element, mirror, v)).toList();
+  }
+
+  boolean isWritten(String member) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(key -> key.getSimpleName().contentEquals(member));
   }
 }

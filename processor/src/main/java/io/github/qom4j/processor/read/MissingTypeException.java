@@ -1,18 +1,16 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.read;
 
-/** A type that a declaration needs is not there, perhaps not yet: another processor may write it. */
+/**
+ * Something a declaration names is not there, perhaps not yet: another processor may write it. If
+ * none does, the compiler says so.
+ */
 public final class MissingTypeException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient ElementOrigin origin;
-
-  MissingTypeException(String missing, String why, ElementOrigin origin) {
-    super("%s cannot be found; it is %s.".formatted(missing, why));
-    this.origin = origin;
-  }
-
-  /** Where the type is needed. */
-  public ElementOrigin origin() {
-    return origin;
+  MissingTypeException() {
+    super(null, null, false, false);
   }
 }

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.read;
 
 import io.github.qom4j.processor.model.BankModel;
@@ -12,25 +15,31 @@ import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.ParentModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.UnusedModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -58,6 +67,7 @@ public final class TypeReader {
   private final List<ClockHookModel> clockHooks = new ArrayList<>();
   private final List<LifecycleModel> lifecycle = new ArrayList<>();
   private final List<VMStateFieldModel> stateFields = new ArrayList<>();
+  private final List<UnusedModel> unused = new ArrayList<>();
   private final List<FieldModel> unexplained = new ArrayList<>();
 
   /**
@@ -85,20 +95,24 @@ public final class TypeReader {
    */
   public TypeModel read() throws MissingTypeException {
     AnnotationReader qomType = find(element, "QomType").orElseThrow();
+    checkResolved(element);
     String qomName = qomType.string("value");
     ParentModel parent = parent();
     Optional<BankModel> bank = find(element, "RegisterBank").map(this::bank);
     boolean keepsReserved = bank.map(BankModel::keepsReserved).orElse(false);
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (AnnotationReader.hasAny(field)) {
-        checkPresent(field.asType(), "the type of field " + field.getSimpleName(), field);
+        checkPresent(field.asType());
+        checkResolved(field);
         field(field, keepsReserved);
-      } else if (!field.getModifiers().contains(Modifier.STATIC)) {
+      } else if (!field.getModifiers().contains(Modifier.STATIC)
+          && field.getConstantValue() == null) {
         unexplained.add(fieldModel(field));
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
       if (AnnotationReader.hasAny(method)) {
+        checkResolved(method);
         method(method);
       }
     }
@@ -108,6 +122,7 @@ public final class TypeReader {
         qomName,
         isPublic(),
         element.getModifiers().contains(Modifier.ABSTRACT),
+        element.getKind() == ElementKind.CLASS,
         obstacle(),
         isA(element, CHAR_HANDLERS),
         doc(element),
@@ -116,7 +131,7 @@ public final class TypeReader {
         bank,
         List.copyOf(registers),
         List.copyOf(hooks),
-        find(element, "IdRegisters").map(a -> ids(a, bank)),
+        find(element, "IdRegisters").map(a -> ids(a, bank.or(parent::bank))),
         List.copyOf(irqs),
         List.copyOf(irqSources),
         List.copyOf(clocks),
@@ -124,6 +139,8 @@ public final class TypeReader {
         List.copyOf(lifecycle),
         vmState(qomName, qomType),
         subsections(),
+        List.copyOf(stateFields),
+        List.copyOf(unused),
         List.copyOf(unexplained),
         new ElementOrigin(element),
         qomType.origin("value"));
@@ -158,16 +175,13 @@ public final class TypeReader {
         return at == element ? "is private" : "is inside private " + at.getSimpleName();
       }
     }
-    if (element.getNestingKind().isNested()
-        && !element.getModifiers().contains(Modifier.STATIC)) {
-      return "is an inner class; make it static";
+    if (element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC)) {
+      return "is an inner class, not static";
     }
     boolean constructible =
         ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
             .anyMatch(
-                c ->
-                    c.getParameters().isEmpty()
-                        && !c.getModifiers().contains(Modifier.PRIVATE));
+                c -> c.getParameters().isEmpty() && !c.getModifiers().contains(Modifier.PRIVATE));
     boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT);
     return constructible || isAbstract
         ? ""
@@ -176,15 +190,25 @@ public final class TypeReader {
 
   private ParentModel parent() throws MissingTypeException {
     TypeMirror superclass = element.getSuperclass();
-    checkPresent(superclass, "the superclass of " + element.getSimpleName(), element);
+    checkPresent(superclass);
     if (!(superclass instanceof DeclaredType declared)
         || !(declared.asElement() instanceof TypeElement parent)) {
-      return new ParentModel("nothing", "", "", "", false, false, false);
+      return new ParentModel(
+          "nothing", "", "", "", false, false, "", Optional.empty(), Optional.empty());
     }
-    boolean hasBank = false;
+    String bankClass = "";
+    Optional<BankModel> bank = Optional.empty();
+    Optional<AnnotationReader> annotatedIds = Optional.empty();
     for (TypeElement at = parent; at != null; at = superclassOf(at)) {
-      hasBank |= find(at, "RegisterBank").isPresent();
+      if (bankClass.isEmpty() && find(at, "RegisterBank").isPresent()) {
+        bankClass = at.getSimpleName().toString();
+        bank = find(at, "RegisterBank").map(this::bank);
+      }
+      if (annotatedIds.isEmpty()) {
+        annotatedIds = find(at, "IdRegisters");
+      }
     }
+    Optional<BankModel> inherited = bank;
     String packageName = elements.getPackageOf(parent).getQualifiedName().toString();
     String binary = elements.getBinaryName(parent).toString();
     String nested = packageName.isEmpty() ? binary : binary.substring(packageName.length() + 1);
@@ -196,7 +220,9 @@ public final class TypeReader {
         parentQomName(parent, packageName + "." + companion),
         isA(element, DEVICE),
         isA(element, SYS_BUS_DEVICE),
-        hasBank);
+        bankClass,
+        bank,
+        annotatedIds.map(a -> ids(a, inherited)));
   }
 
   private TypeElement superclassOf(TypeElement type) {
@@ -227,10 +253,18 @@ public final class TypeReader {
     return other != null && types.isSubtype(type.asType(), other.asType());
   }
 
-  private void checkPresent(TypeMirror type, String why, Element where)
-      throws MissingTypeException {
+  private static void checkResolved(Element annotated) throws MissingTypeException {
+    if (AnnotationReader.isBroken(annotated)) {
+      throw new MissingTypeException();
+    }
+  }
+
+  private static void checkPresent(TypeMirror type) throws MissingTypeException {
+    if (type instanceof ArrayType array) {
+      checkPresent(array.getComponentType());
+    }
     if (type.getKind() == TypeKind.ERROR) {
-      throw new MissingTypeException(type.toString(), why, new ElementOrigin(where));
+      throw new MissingTypeException();
     }
   }
 
@@ -251,11 +285,16 @@ public final class TypeReader {
     return sizes.size() == 1 ? List.of(sizes.get(0), sizes.get(0)) : sizes;
   }
 
+  /** By default the registers are the last of the bank. */
   private static IdModel ids(AnnotationReader ids, Optional<BankModel> bank) {
     List<Integer> values = ids.numbers("value").stream().map(Long::intValue).toList();
-    long offset = ids.number("offset");
-    long last = bank.map(BankModel::size).orElse(0L) - 4L * values.size();
-    return new IdModel(offset < 0 ? last : offset, values, ids.origin());
+    long last = bank.map(b -> b.size() - 4L * values.size()).orElse(0L);
+    return new IdModel(
+        ids.isWritten("offset") ? ids.number("offset") : last,
+        values,
+        ids.origin(),
+        ids.origin("offset"),
+        ids.origins("value"));
   }
 
   private void field(VariableElement element, boolean keepsReserved) throws MissingTypeException {
@@ -269,26 +308,50 @@ public final class TypeReader {
                         field,
                         a.flag("signed"),
                         Optional.of(a.string("defaultValue")).filter(text -> !text.isEmpty()),
+                        a.origin(),
                         a.origin("value"),
+                        a.origin("signed"),
                         a.origin("defaultValue"))));
     find(element, "Irq")
         .ifPresent(
             a -> {
               List<Long> masks = a.numbers("mask");
               int count = masks.isEmpty() ? (int) a.number("count") : masks.size();
-              irqs.add(new IrqModel(field, masks, count, a.origin()));
+              irqs.add(
+                  new IrqModel(
+                      field,
+                      masks,
+                      count,
+                      Optional.of((int) a.number("count")).filter(n -> a.isWritten("count")),
+                      a.origin(),
+                      a.origin("count"),
+                      a.origin("mask"),
+                      a.origins("mask")));
             });
     find(element, "Clock")
-        .ifPresent(a -> clocks.add(new ClockModel(named(a, field, "-"), field, a.origin())));
+        .ifPresent(
+            a ->
+                clocks.add(
+                    new ClockModel(named(a, field, "-"), field, a.origin(), a.origin("value"))));
     List<RegisterModel> views = new ArrayList<>();
     for (AnnotationReader a : registerAnnotations(element)) {
-      views.add(register(a, element, Optional.of(field), Optional.empty()));
+      views.add(register(a, Optional.of(field), Optional.empty()));
     }
     registers.addAll(views);
     Optional<AnnotationReader> state = find(element, "VMStateField");
     if (!views.isEmpty() || state.isPresent()) {
       stateFields.add(stateField(element, field, views, state, keepsReserved));
     }
+    find(element, "VMStateUnused")
+        .ifPresent(
+            a ->
+                unused.add(
+                    new UnusedModel(
+                        (int) a.number("value"),
+                        field,
+                        !views.isEmpty() || state.isPresent(),
+                        a.origin(),
+                        a.origin("value"))));
   }
 
   private List<AnnotationReader> registerAnnotations(Element annotated) {
@@ -319,7 +382,17 @@ public final class TypeReader {
         state.map(a -> a.number("max")).orElse(Long.MAX_VALUE),
         find(element, "VMStateUnused").map(a -> (int) a.number("value")).orElse(0),
         state.map(a -> a.string("subsection")).orElse(""),
-        state.map(a -> a.origin()).orElse(new ElementOrigin(element)));
+        stateOrigin(element, state, ""),
+        stateOrigin(element, state, "value"),
+        stateOrigin(element, state, "unsigned"),
+        stateOrigin(element, state, "min"),
+        stateOrigin(element, state, "max"),
+        stateOrigin(element, state, "subsection"));
+  }
+
+  private static Origin stateOrigin(
+      VariableElement element, Optional<AnnotationReader> state, String member) {
+    return state.map(a -> a.origin(member)).orElse(new ElementOrigin(element));
   }
 
   private static String named(AnnotationReader annotation, FieldModel field, String separator) {
@@ -328,14 +401,12 @@ public final class TypeReader {
   }
 
   private RegisterModel register(
-      AnnotationReader a,
-      Element annotated,
-      Optional<FieldModel> field,
-      Optional<MethodModel> method)
+      AnnotationReader a, Optional<FieldModel> field, Optional<MethodModel> method)
       throws MissingTypeException {
     int width =
-        field.map(f -> f.type().array() ? 0 : f.type().kind().bytes()).orElseGet(
-            () -> methodWidth(method.orElseThrow()));
+        field
+            .map(f -> f.type().array() ? 0 : f.type().kind().bytes())
+            .orElseGet(() -> methodWidth(method.orElseThrow()));
     return new RegisterModel(
         a.string("name"),
         a.number("offset"),
@@ -346,11 +417,12 @@ public final class TypeReader {
         a.number("reset"),
         a.number("mask"),
         layoutName(a),
-        layout(a, annotated),
+        layout(a),
         a.origin(),
         a.origin("offset"),
         a.origin("name"),
         a.origin("reset"),
+        a.origin("mask"),
         a.origin("bits"));
   }
 
@@ -364,23 +436,27 @@ public final class TypeReader {
   private String layoutName(AnnotationReader register) {
     return register
         .type("bits")
-        .map(types::asElement)
-        .map(type -> type.getSimpleName().toString())
+        .filter(type -> type.getKind() != TypeKind.VOID)
+        .map(
+            type ->
+                type instanceof DeclaredType declared
+                    ? declared.asElement().getSimpleName().toString()
+                    : type.toString())
         .orElse("");
   }
 
-  private List<BitsModel> layout(AnnotationReader register, Element annotated)
-      throws MissingTypeException {
+  private List<BitsModel> layout(AnnotationReader register) throws MissingTypeException {
     Optional<TypeMirror> layout = register.type("bits");
     if (layout.isEmpty() || layout.get().getKind() == TypeKind.VOID) {
       return List.of();
     }
-    checkPresent(layout.get(), "the layout of a register", annotated);
+    checkPresent(layout.get());
     List<BitsModel> constants = new ArrayList<>();
     if (types.asElement(layout.get()) instanceof TypeElement type) {
       for (VariableElement constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-        if (constant.getConstantValue() instanceof Number number) {
-          boolean isInt = constant.asType().getKind() == TypeKind.INT;
+        boolean isInt = constant.asType().getKind() == TypeKind.INT;
+        if ((isInt || constant.asType().getKind() == TypeKind.LONG)
+            && constant.getConstantValue() instanceof Number number) {
           constants.add(
               new BitsModel(
                   constant.getSimpleName().toString(),
@@ -405,32 +481,41 @@ public final class TypeReader {
 
   private void method(ExecutableElement element) throws MissingTypeException {
     MethodModel method = methodModel(element);
-    String ownRegister = "";
+    List<String> ownRegisters = new ArrayList<>();
     for (AnnotationReader a : registerAnnotations(element)) {
-      registers.add(register(a, element, Optional.empty(), Optional.of(method)));
-      ownRegister = a.string("name");
+      registers.add(register(a, Optional.empty(), Optional.of(method)));
+      ownRegisters.add(a.string("name"));
     }
     for (HookModel.Kind kind : HookModel.Kind.values()) {
       Optional<AnnotationReader> a = find(element, kind.annotation());
       if (a.isPresent()) {
-        List<String> names =
-            kind == HookModel.Kind.AFTER_WRITE
-                ? a.get().strings("value")
-                : List.of(
-                    a.get().string("value").isEmpty() ? ownRegister : a.get().string("value"));
-        hooks.add(new HookModel(kind, names, method, a.get().origin("value")));
+        hooks.add(hook(kind, a.get(), ownRegisters, method));
       }
     }
     find(element, "IrqSource")
         .ifPresent(
-            a -> irqSources.add(new IrqSourceModel(method, a.strings("after"), a.origin())));
+            a ->
+                irqSources.add(
+                    new IrqSourceModel(
+                        method, a.strings("after"), a.origin(), a.origins("after"))));
     find(element, "OnClockUpdate")
         .ifPresent(
-            a -> clockHooks.add(new ClockHookModel(a.string("value"), method, a.origin())));
+            a -> clockHooks.add(new ClockHookModel(a.string("value"), method, a.origin("value"))));
     for (LifecycleModel.Event event : LifecycleModel.Event.values()) {
       find(element, event.annotation())
           .ifPresent(a -> lifecycle.add(new LifecycleModel(event, method, a.origin())));
     }
+  }
+
+  private static HookModel hook(
+      HookModel.Kind kind, AnnotationReader a, List<String> ownRegisters, MethodModel method) {
+    if (kind == HookModel.Kind.AFTER_WRITE) {
+      return new HookModel(kind, a.strings("value"), method, a.origin("value"), a.origins("value"));
+    }
+    List<String> names =
+        a.string("value").isEmpty() ? List.copyOf(ownRegisters) : List.of(a.string("value"));
+    Origin origin = a.origin("value");
+    return new HookModel(kind, names, method, origin, Collections.nCopies(names.size(), origin));
   }
 
   private Optional<VMStateModel> vmState(String qomName, AnnotationReader qomType) {
@@ -446,7 +531,10 @@ public final class TypeReader {
             a.map(v -> (int) v.number("version")).orElse(1),
             a.map(v -> (int) v.number("minimumVersion")).orElse(1),
             fields,
-            a.map(AnnotationReader::origin).orElse(qomType.origin())));
+            a.map(AnnotationReader::origin).orElse(qomType.origin()),
+            a.map(v -> v.origin("value")).orElse(qomType.origin("value")),
+            a.map(v -> v.origin("version")).orElse(qomType.origin()),
+            a.map(v -> v.origin("minimumVersion")).orElse(qomType.origin())));
   }
 
   private List<SubsectionModel> subsections() {
@@ -463,7 +551,15 @@ public final class TypeReader {
       Optional<Element> needed = neededMember(a.string("needed"));
       subsections.add(
           new SubsectionModel(
-              new VMStateModel(name, version, version, fields, a.origin("value")),
+              new VMStateModel(
+                  name,
+                  version,
+                  version,
+                  fields,
+                  a.origin(),
+                  a.origin("value"),
+                  a.origin("version"),
+                  a.origin("version")),
               a.string("needed"),
               needed.map(
                   member ->
@@ -480,7 +576,7 @@ public final class TypeReader {
   private Optional<Element> neededMember(String name) {
     return element.getEnclosedElements().stream()
         .filter(member -> member.getSimpleName().contentEquals(name))
-        .filter(member -> isReachable(member))
+        .filter(member -> obstacleModifier(member).isEmpty())
         .filter(
             member ->
                 member instanceof VariableElement
@@ -495,7 +591,7 @@ public final class TypeReader {
         field.getSimpleName().toString(),
         javaType(field.asType()),
         field.getModifiers().contains(Modifier.FINAL),
-        isReachable(field),
+        obstacleModifier(field),
         doc(field),
         new ElementOrigin(field));
   }
@@ -505,7 +601,7 @@ public final class TypeReader {
         method.getSimpleName().toString(),
         javaType(method.getReturnType()),
         method.getParameters().stream().map(p -> javaType(p.asType())).toList(),
-        isReachable(method),
+        obstacleModifier(method),
         method.getThrownTypes().stream().anyMatch(this::isChecked),
         doc(method),
         new ElementOrigin(method));
@@ -517,16 +613,19 @@ public final class TypeReader {
     return !types.isSubtype(thrown, runtime.asType()) && !types.isSubtype(thrown, error.asType());
   }
 
-  private static boolean isReachable(Element member) {
-    return !member.getModifiers().contains(Modifier.PRIVATE)
-        && !member.getModifiers().contains(Modifier.STATIC);
+  private static String obstacleModifier(Element member) {
+    return Stream.of(Modifier.PRIVATE, Modifier.STATIC)
+        .filter(member.getModifiers()::contains)
+        .map(Modifier::toString)
+        .collect(Collectors.joining(" "));
   }
 
   private static JavaType javaType(TypeMirror type) {
     boolean array = type.getKind() == TypeKind.ARRAY;
-    TypeMirror component =
-        array ? ((javax.lang.model.type.ArrayType) type).getComponentType() : type;
-    return new JavaType(kind(component), array, type.toString());
+    TypeMirror component = array ? ((ArrayType) type).getComponentType() : type;
+    // The packages of a type's name say nothing to its author.
+    String text = type.toString().replaceAll("\\b[a-z]\\w*\\.", "");
+    return new JavaType(kind(component), array, text);
   }
 
   private static JavaType.Kind kind(TypeMirror type) {
@@ -538,9 +637,7 @@ public final class TypeReader {
       case INT -> JavaType.Kind.INT;
       case LONG -> JavaType.Kind.LONG;
       case DECLARED ->
-          switch (((TypeElement) ((DeclaredType) type).asElement())
-              .getQualifiedName()
-              .toString()) {
+          switch (((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString()) {
             case "java.lang.String" -> JavaType.Kind.STRING;
             case "io.github.qom4j.chardev.CharBackend" -> JavaType.Kind.CHAR_BACKEND;
             case "io.github.qom4j.clock.ClockInput" -> JavaType.Kind.CLOCK_INPUT;

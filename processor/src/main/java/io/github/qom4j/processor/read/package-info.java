@@ -1,2 +1,5 @@
-/** Turns annotations and elements into models: the only code that sees the compiler's language model. */
+/**
+ * Turns annotations and elements into models: the only code that sees the compiler's language
+ * model.
+ */
 package io.github.qom4j.processor.read;

@@ -1,16 +1,19 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.report;
 
 import io.github.qom4j.processor.model.Origin;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong with a declaration. */
 public final class Report {
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   /**
-   * Adds a problem.
+   * Adds a problem, once: a layout that several registers share is seen several times.
    *
    * @param rule the rule it breaks
    * @param origin where
@@ -28,6 +31,6 @@ public final class Report {
 
   /** What is wrong, in the order it was found. */
   public List<Problem> problems() {
-    return Collections.unmodifiableList(problems);
+    return List.copyOf(problems);
   }
 }

@@ -1,9 +1,11 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.report;
 
 /** The rules a declaration is checked against. An id never changes its meaning. */
 public enum Rule {
   INTERNAL("QOM-001"),
-  MISSING_TYPE("QOM-002"),
 
   TYPE_NAME("QOM-101"),
   TYPE_UNREACHABLE("QOM-102"),
@@ -11,13 +13,17 @@ public enum Rule {
   MEMBER_OUTSIDE_TYPE("QOM-104"),
   MEMBER_UNREACHABLE("QOM-105"),
   FIELD_UNEXPLAINED("QOM-106"),
-  LIFECYCLE_SIGNATURE("QOM-107"),
+  ACTION_SIGNATURE("QOM-107"),
+  MEMBER_FINAL("QOM-108"),
+  MEMBER_ROLES("QOM-109"),
+  TYPE_BASE("QOM-110"),
+  TYPE_DUPLICATE("QOM-111"),
+  COMPANION_TAKEN("QOM-112"),
 
   PROPERTY_TYPE("QOM-201"),
   PROPERTY_NAME("QOM-202"),
   PROPERTY_DUPLICATE("QOM-203"),
   PROPERTY_DEFAULT("QOM-204"),
-  PROPERTY_FINAL("QOM-205"),
 
   BANK_SIZE("QOM-301"),
   BANK_ACCESS("QOM-302"),
@@ -37,17 +43,21 @@ public enum Rule {
   HOOK_TWICE("QOM-316"),
   HOOK_ACCESS("QOM-317"),
   ID_VALUE("QOM-318"),
+  ID_INHERITED("QOM-319"),
 
   IRQ_TYPE("QOM-401"),
   IRQ_SOURCE("QOM-402"),
   CLOCK_TYPE("QOM-403"),
   CLOCK_HOOK("QOM-404"),
+  IRQ_LINES("QOM-405"),
+  CLOCK_NAME("QOM-406"),
 
   VMSTATE_TYPE("QOM-501"),
   VMSTATE_VERSION("QOM-502"),
   VMSTATE_NAME("QOM-503"),
   VMSTATE_SUBSECTION("QOM-504"),
-  VMSTATE_RANGE("QOM-505");
+  VMSTATE_RANGE("QOM-505"),
+  VMSTATE_UNUSED("QOM-506");
 
   private final String id;
 

@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.report;
 
 import java.util.Collection;
@@ -18,9 +21,13 @@ public final class Suggestion {
     return known.stream()
         .distinct()
         .min(Comparator.comparingInt((String name) -> distance(written, name)))
-        .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
+        .filter(name -> distance(written, name) <= limit(written))
         .map(" Did you mean \"%s\"?"::formatted)
         .orElse("");
+  }
+
+  private static int limit(String written) {
+    return Math.min(Math.max(2, written.length() / 3), written.length() / 2);
   }
 
   private static int distance(String a, String b) {

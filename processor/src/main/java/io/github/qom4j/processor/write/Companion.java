@@ -1,9 +1,15 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qom4j.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A companion in the making: each writer adds its construct. */
 final class Companion {
@@ -11,6 +17,7 @@ final class Companion {
   final ClassName device;
   final ClassName name;
   final TypeSpec.Builder type;
+  final List<MethodSpec> methods = new ArrayList<>();
   final CodeBlock.Builder instanceInit = CodeBlock.builder();
   final CodeBlock.Builder classInit = CodeBlock.builder();
   final CodeBlock.Builder realize = CodeBlock.builder();
@@ -19,7 +26,8 @@ final class Companion {
 
   Companion(TypeModel model) {
     this.model = model;
-    String[] nested = model.simpleNames().subList(1, model.simpleNames().size()).toArray(String[]::new);
+    String[] nested =
+        model.simpleNames().subList(1, model.simpleNames().size()).toArray(String[]::new);
     device = ClassName.get(model.packageName(), model.simpleNames().get(0), nested);
     name = ClassName.get(model.packageName(), model.companion());
     type = TypeSpec.classBuilder(name);

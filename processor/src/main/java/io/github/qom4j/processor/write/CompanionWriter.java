@@ -1,6 +1,10 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -30,8 +34,9 @@ public final class CompanionWriter {
     VMStateWriter.write(companion);
     TypeInfoWriter.write(companion);
     CastWriter.write(companion);
-    init(companion, "instanceInit", "Makes a new device's parts.", companion.instanceInit);
-    classInit(companion);
+    method(companion, "instanceInit", companion.device, "d", companion.instanceInit);
+    method(companion, "classInit", companion.classType(), "c", companion.classInit);
+    companion.type.addMethods(companion.methods);
     return file(companion);
   }
 
@@ -76,34 +81,26 @@ public final class CompanionWriter {
     }
   }
 
-  private static void init(Companion c, String name, String doc, CodeBlock.Builder body) {
+  private static void method(
+      Companion c, String name, ClassName type, String parameter, CodeBlock.Builder body) {
     if (!body.isEmpty()) {
-      c.type.addMethod(
-          MethodSpec.methodBuilder(name)
-              .addJavadoc(doc + "\n")
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addParameter(c.device, "d")
-              .addCode(body.build())
-              .build());
+      c.type.addMethod(privateMethod(name, type, parameter, body));
     }
   }
 
-  private static void classInit(Companion c) {
-    if (!c.classInit.isEmpty()) {
-      c.type.addMethod(
-          MethodSpec.methodBuilder("classInit")
-              .addJavadoc("Sets what this type adds to its parent's class.\n")
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addParameter(c.classType(), "c")
-              .addCode(c.classInit.build())
-              .build());
-    }
+  private static MethodSpec privateMethod(
+      String name, ClassName type, String parameter, CodeBlock.Builder body) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(type, parameter)
+        .addCode(body.build())
+        .build();
   }
 
   /** Adds a static method on a device and hooks it into the class. */
-  static void hook(Companion c, String name, String slot, String doc, CodeBlock.Builder body) {
+  static void hook(Companion c, String name, String slot, CodeBlock.Builder body) {
     if (!body.isEmpty()) {
-      init(c, name, doc, body);
+      c.methods.add(privateMethod(name, c.device, "d", body));
       c.classInit.addStatement("c.$L($T.class, $T::$L)", slot, c.device, c.name, name);
     }
   }

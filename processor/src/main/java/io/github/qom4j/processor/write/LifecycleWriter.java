@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import io.github.qom4j.processor.model.LifecycleModel;
@@ -7,12 +10,9 @@ final class LifecycleWriter {
   private LifecycleWriter() {}
 
   static void write(Companion c) {
-    CompanionWriter.hook(
-        c, "realize", "onRealize", "Connects a device with its back ends.", c.realize);
-    CompanionWriter.hook(
-        c, "unrealize", "onUnrealize", "Disconnects a device from its back ends.", c.unrealize);
-    CompanionWriter.hook(
-        c, "reset", "onResetEnter", "Gives the registers their reset values.", c.resetEnter);
+    CompanionWriter.hook(c, "realize", "onRealize", c.realize);
+    CompanionWriter.hook(c, "unrealize", "onUnrealize", c.unrealize);
+    CompanionWriter.hook(c, "reset", "onResetEnter", c.resetEnter);
     for (LifecycleModel hook : c.model.lifecycle()) {
       if (hook.event() != LifecycleModel.Event.POST_LOAD) {
         c.classInit.addStatement(

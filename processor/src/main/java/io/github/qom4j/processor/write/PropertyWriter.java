@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.ClassName;
@@ -48,8 +51,7 @@ final class PropertyWriter {
                   Modifier.PRIVATE,
                   Modifier.STATIC,
                   Modifier.FINAL)
-              .initializer(
-                  "\n$>$>$T.of(\n$>$>$L)$<$<$<$<", List.class, Companion.lines(entries))
+              .initializer("\n$>$>$T.of(\n$>$>$L)$<$<$<$<", List.class, Companion.lines(entries))
               .build());
       c.classInit.addStatement("c.addProperties(PROPERTIES)");
     }

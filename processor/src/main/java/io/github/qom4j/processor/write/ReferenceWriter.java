@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import io.github.qom4j.processor.model.BitsModel;
@@ -73,9 +76,7 @@ public final class ReferenceWriter {
 
   private void registers(TypeModel type) {
     List<RegisterModel> sorted =
-        type.registers().stream()
-            .sorted(Comparator.comparingLong(RegisterModel::offset))
-            .toList();
+        type.registers().stream().sorted(Comparator.comparingLong(RegisterModel::offset)).toList();
     if (!sorted.isEmpty()) {
       table("Registers", "Offset", "Name", "Access", "Reset", "Description");
       for (RegisterModel r : sorted) {

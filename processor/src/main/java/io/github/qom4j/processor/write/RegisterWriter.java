@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.ClassName;
@@ -20,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the register table, the dispatch to storage and hooks, and the reset of registers. */
@@ -31,7 +35,7 @@ final class RegisterWriter {
   private final CodeBlock.Builder store = CodeBlock.builder();
   private final CodeBlock.Builder onRead = CodeBlock.builder();
   private final CodeBlock.Builder onWrite = CodeBlock.builder();
-  private final CodeBlock.Builder afterWrite = CodeBlock.builder();
+  private final List<String> afterCalls;
 
   private RegisterWriter(Companion c) {
     this.c = c;
@@ -39,6 +43,7 @@ final class RegisterWriter {
         c.model.registers().stream()
             .sorted(Comparator.comparingLong(RegisterModel::offset))
             .toList();
+    afterCalls = afterCalls();
   }
 
   static void write(Companion c) {
@@ -50,7 +55,9 @@ final class RegisterWriter {
                 c.classInit.addStatement(
                     "c.setIdentification($L)",
                     CodeBlock.join(
-                        ids.values().stream().map(id -> CodeBlock.of("0x%02x".formatted(id))).toList(),
+                        ids.values().stream()
+                            .map(id -> CodeBlock.of("0x%02x".formatted(id)))
+                            .toList(),
                         ", ")));
   }
 
@@ -61,16 +68,17 @@ final class RegisterWriter {
     c.model.ids().ifPresent(this::ids);
     c.type.addField(
         FieldSpec.builder(
-                RuntimeNames.REGISTER_BANK.nestedClass("Layout"),
+                RuntimeNames.REGISTER_LAYOUT,
                 "REGISTERS",
                 Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL)
             .initializer(
-                "\n$>$>new $T(\n$>$>TYPE_NAME,\n$T.of(\n$>$>$L))$<$<$<$<$<$<",
-                RuntimeNames.REGISTER_BANK.nestedClass("Layout"),
+                "\n$>$>$T.of(\n$>$>TYPE_NAME,\n$T.of(\n$>$>$L))$<$<$<$<$L$<$<",
+                RuntimeNames.REGISTER_LAYOUT,
                 List.class,
-                Companion.lines(table))
+                Companion.lines(table),
+                isWhole(bank) ? "\n.wholeRegisters()" : "")
             .build());
     c.type.addType(dispatch());
     c.instanceInit.addStatement(
@@ -87,8 +95,8 @@ final class RegisterWriter {
   private void register(int number, RegisterModel r, BankModel bank) {
     Optional<MethodModel> read = hook(HookModel.Kind.READ, r.name());
     Optional<MethodModel> write = hook(HookModel.Kind.WRITE, r.name());
-    Set<String> after = afterWrite(r.name());
-    table.add(entry(r, bank, read.isPresent(), write.isPresent(), !after.isEmpty()));
+    List<Integer> after = afterWrite(r.name());
+    table.add(entry(r, bank, read.isPresent(), write.isPresent(), after));
     r.field().ifPresent(field -> storage(number, r, field));
     read.ifPresent(
         method -> onRead.add("case $L -> d.$L(); // $L\n", number, method.name(), r.name()));
@@ -106,20 +114,18 @@ final class RegisterWriter {
             onWrite.add("case $L -> $L; // $L\n", number, call, r.name());
           }
         });
-    if (after.size() == 1) {
-      afterWrite.add("case $L -> $L; // $L\n", number, after.iterator().next(), r.name());
-    } else if (!after.isEmpty()) {
-      afterWrite.add(
-          "case $L -> { // $L\n$>$L;\n$<}\n", number, r.name(), String.join(";\n", after));
-    }
   }
 
   private static CodeBlock entry(
-      RegisterModel r, BankModel bank, boolean reads, boolean writes, boolean after) {
+      RegisterModel r, BankModel bank, boolean reads, boolean writes, List<Integer> after) {
     CodeBlock.Builder entry =
         CodeBlock.builder()
-            .add("$T.at(0x$L, $L, $S)", RuntimeNames.REGISTER_INFO, "%03x".formatted(r.offset()),
-                r.width(), r.name());
+            .add(
+                "$T.at(0x$L, $L, $S)",
+                RuntimeNames.REGISTER_INFO,
+                "%03x".formatted(r.offset()),
+                r.width(),
+                r.name());
     Policy policy = r.policy();
     String all = Companion.hex(r.storedBits(bank.keepsReserved()));
     if (reads) {
@@ -130,8 +136,9 @@ final class RegisterWriter {
     } else if (r.field().isPresent() && !policy.write().isEmpty()) {
       entry.add(".$L($L)", policy.write(), all);
     }
-    if (after) {
-      entry.add(".afterWrite()");
+    if (!after.isEmpty()) {
+      entry.add(
+          ".after($L)", after.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
     boolean unreadable = r.field().isEmpty() || policy.read() == Policy.Read.UNREADABLE;
     if (!reads && unreadable) {
@@ -159,9 +166,16 @@ final class RegisterWriter {
             .orElseThrow()
             .equals(r);
     if (firstView) {
-      c.resetEnter.addStatement(
-          "d.$L = $L", field.name(), r.reset() == 0 ? "0" : Companion.hex(r.reset()));
+      c.resetEnter.addStatement("d.$L = $L", field.name(), literal(r.reset(), r.width()));
     }
+  }
+
+  /** A value as a literal of the field's type. */
+  private static String literal(long value, int width) {
+    if (value == 0) {
+      return "0";
+    }
+    return width == 8 ? Companion.hex(value) : "0x" + Long.toHexString(value & 0xffffffffL);
   }
 
   private void ids(IdModel ids) {
@@ -184,18 +198,38 @@ final class RegisterWriter {
         .findFirst();
   }
 
-  /** What runs after a write, as statements: hooks in the order of the source, then the lines. */
-  private Set<String> afterWrite(String register) {
-    Set<String> calls = new LinkedHashSet<>();
+  /** An access that always reaches the device with one size stands for the whole register. */
+  private static boolean isWhole(BankModel bank) {
+    return bank.impl().get(0).equals(bank.impl().get(1));
+  }
+
+  /** Numbers of the hooks that run after a write: those of the source in order, then the lines. */
+  private List<Integer> afterWrite(String register) {
+    List<Integer> numbers = new ArrayList<>();
     for (HookModel hook : c.model.hooks()) {
       if (hook.kind() == HookModel.Kind.AFTER_WRITE && hook.registers().contains(register)) {
-        calls.add("d." + hook.method().name() + "()");
+        numbers.add(afterCalls.indexOf(call(hook)));
       }
     }
     if (c.model.irqSources().stream().anyMatch(source -> source.after().contains(register))) {
+      numbers.add(afterCalls.size() - 1);
+    }
+    return numbers;
+  }
+
+  private static String call(HookModel hook) {
+    return "d." + hook.method().name() + "()";
+  }
+
+  private List<String> afterCalls() {
+    Set<String> calls = new LinkedHashSet<>();
+    c.model.hooks().stream()
+        .filter(hook -> hook.kind() == HookModel.Kind.AFTER_WRITE)
+        .forEach(hook -> calls.add(call(hook)));
+    if (c.model.irqSources().stream().anyMatch(source -> !source.after().isEmpty())) {
       calls.add("updateIrqs(d)");
     }
-    return calls;
+    return List.copyOf(calls);
   }
 
   private TypeSpec dispatch() {
@@ -225,16 +259,14 @@ final class RegisterWriter {
                 store.isEmpty()
                     ? CodeBlock.of("")
                     : CodeBlock.of(
-                        "switch (register) {\n$>$L$<}\n",
-                        store.add("default -> {\n}\n").build()))
+                        "switch (register) {\n$>$L$<}\n", store.add("default -> {\n}\n").build()))
             .build());
     boolean hasIds = c.model.ids().isPresent();
     if (!onRead.isEmpty()) {
       bank.addMethod(
           override("onRead", TypeName.LONG)
               .addCode(
-                  returning(
-                      hasIds ? onRead : onRead.add("default -> super.onRead(register);\n")))
+                  returning(hasIds ? onRead : onRead.add("default -> super.onRead(register);\n")))
               .build());
     }
     if (!onWrite.isEmpty()) {
@@ -244,12 +276,16 @@ final class RegisterWriter {
               .addCode(returning(onWrite.add("default -> super.onWrite(register, value);\n")))
               .build());
     }
-    if (!afterWrite.isEmpty()) {
+    if (!afterCalls.isEmpty()) {
+      CodeBlock.Builder cases = CodeBlock.builder();
+      for (int hook = 0; hook < afterCalls.size(); hook++) {
+        cases.add("case $L -> $L;\n", hook, afterCalls.get(hook));
+      }
       bank.addMethod(
-          override("afterWrite", TypeName.VOID)
+          override("afterWrite", TypeName.VOID, "hook")
               .addCode(
-                  "switch (register) {\n$>$L$<}\n",
-                  afterWrite.add("default -> super.afterWrite(register);\n").build())
+                  "switch (hook) {\n$>$L$<}\n",
+                  cases.add("default -> super.afterWrite(hook);\n").build())
               .build());
     }
     return bank.build();
@@ -260,10 +296,14 @@ final class RegisterWriter {
   }
 
   private static MethodSpec.Builder override(String name, TypeName returns) {
+    return override(name, returns, "register");
+  }
+
+  private static MethodSpec.Builder override(String name, TypeName returns, String parameter) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(ClassName.get(Override.class))
         .addModifiers(Modifier.PROTECTED)
         .returns(returns)
-        .addParameter(TypeName.INT, "register");
+        .addParameter(TypeName.INT, parameter);
   }
 }

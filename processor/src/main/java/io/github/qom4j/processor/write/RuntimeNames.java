@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.ClassName;
@@ -18,6 +21,8 @@ final class RuntimeNames {
   static final ClassName MEMORY_REGION = ClassName.get("io.github.qom4j.memory", "MemoryRegion");
   static final ClassName ACCESS_SIZES = ClassName.get("io.github.qom4j.memory", "AccessSizes");
   static final ClassName REGISTER_BANK = ClassName.get("io.github.qom4j.register", "RegisterBank");
+  static final ClassName REGISTER_LAYOUT =
+      ClassName.get("io.github.qom4j.register", "RegisterLayout");
   static final ClassName REGISTER_INFO = ClassName.get("io.github.qom4j.register", "RegisterInfo");
   static final ClassName VM_STATE =
       ClassName.get("io.github.qom4j.migration", "VMStateDescription");

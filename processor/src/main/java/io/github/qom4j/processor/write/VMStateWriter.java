@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
@@ -78,23 +81,21 @@ final class VMStateWriter {
                 suffix,
                 extra)
             .build());
-    c.type.addMethod(
-        codec(c, "save" + suffix, "Saves ", state)
+    c.methods.add(
+        codec(c, "save" + suffix)
             .addParameter(RuntimeNames.VM_STATE_OUTPUT, "out")
             .addCode(save.build())
             .build());
-    c.type.addMethod(
-        codec(c, "load" + suffix, "Loads ", state)
+    c.methods.add(
+        codec(c, "load" + suffix)
             .addParameter(RuntimeNames.VM_STATE_INPUT, "in")
             .addParameter(TypeName.INT, "version")
             .addCode(load.build())
             .build());
   }
 
-  private static MethodSpec.Builder codec(
-      Companion c, String name, String verb, VMStateModel state) {
+  private static MethodSpec.Builder codec(Companion c, String name) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc("$L{@code $L}.\n", verb, state.name())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(c.device, "d");
   }
@@ -148,25 +149,33 @@ final class VMStateWriter {
   /** Reads an integer and keeps hostile values out. */
   private static CodeBlock loaded(VMStateFieldModel state, JavaType.Kind kind) {
     CodeBlock read = CodeBlock.of("in.int$L()", 8 * kind.bytes());
-    String cast =
-        switch (kind) {
-          case BYTE -> "(byte) ";
-          case SHORT -> "(short) ";
-          case INT -> "(int) ";
-          default -> "";
-        };
+    long all = -1L >>> 64 - 8 * kind.bytes();
     if (state.max() != Long.MAX_VALUE) {
+      CodeBlock wide =
+          state.unsigned() && kind != JavaType.Kind.LONG
+              ? CodeBlock.of("$L & $L", read, Companion.hex(all))
+              : read;
       return CodeBlock.of(
-          "$Lin.checked($S, $L, $L, $L)",
-          cast,
+          "$Lin.checked($S, $L, $LL, $LL)",
+          cast(kind),
           state.name(),
-          read,
+          wide,
           state.min(),
           state.max());
     }
-    long all = -1L >>> 64 - 8 * kind.bytes();
-    return (state.mask() & all) == all
-        ? read
-        : CodeBlock.of("$L & $L", read, Companion.hex(state.mask() & all));
+    if ((state.mask() & all) == all) {
+      return read;
+    }
+    CodeBlock masked = CodeBlock.of("$L & $L", read, Companion.hex(state.mask() & all));
+    return kind == JavaType.Kind.LONG ? masked : CodeBlock.of("$L($L)", cast(kind), masked);
+  }
+
+  private static String cast(JavaType.Kind kind) {
+    return switch (kind) {
+      case BYTE -> "(byte) ";
+      case SHORT -> "(short) ";
+      case INT -> "(int) ";
+      default -> "";
+    };
   }
 }

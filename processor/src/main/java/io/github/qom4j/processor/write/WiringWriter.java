@@ -1,3 +1,6 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
@@ -6,8 +9,6 @@ import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes interrupt lines and clock inputs. */
 final class WiringWriter {
@@ -35,11 +36,11 @@ final class WiringWriter {
   private static void clock(Companion c, ClockModel clock) {
     String field = clock.field().name();
     c.instanceInit.addStatement("d.$L = d.addClockInput($S)", field, clock.name());
-    List<CodeBlock> calls = new ArrayList<>();
     c.model.clockHooks().stream()
         .filter(hook -> hook.clock().equals(clock.name()))
-        .forEach(hook -> calls.add(CodeBlock.of("d::$L", hook.method().name())));
-    calls.forEach(call -> c.instanceInit.addStatement("d.$L.onUpdate($L)", field, call));
+        .forEach(
+            hook ->
+                c.instanceInit.addStatement("d.$L.onUpdate(d::$L)", field, hook.method().name()));
   }
 
   private static void drive(Companion c) {
@@ -60,7 +61,6 @@ final class WiringWriter {
             Companion.hex(type == TypeName.INT ? mask & 0xffffffffL : mask));
       }
     }
-    CompanionWriter.hook(
-        c, "updateIrqs", "onUpdateIrqs", "Drives the interrupt lines.", body);
+    CompanionWriter.hook(c, "updateIrqs", "onUpdateIrqs", body);
   }
 }

@@ -1,0 +1,74 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What is special about the bits of a layout's constant. Without it they behave as the register
+ * does.
+ *
+ * <pre>{@code
+ * interface Status {
+ *   /** Byte waiting. *}{@code /
+ *   @Bits(W1C) int RXRDY = 1 << 0;
+ *
+ *   /** Clock divider. *}{@code /
+ *   @Bits(reset = 4, forbidden = {0, 15}) int DIV = 0xF << 4;
+ * }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface Bits {
+  /**
+   * What reads and writes do to these bits.
+   *
+   * @return one policy; none for the register's
+   */
+  AccessPolicy[] value() default {};
+
+  /**
+   * Value of these bits after a reset, not shifted.
+   *
+   * @return the value; it is added to the register's reset value
+   */
+  long reset() default 0;
+
+  /**
+   * Whether the bits keep their value over a warm reset.
+   *
+   * @return true if only a cold reset sets them
+   */
+  boolean survives() default false;
+
+  /**
+   * Values of the field, not shifted, that the guest must not write. Writing one is a guest error;
+   * it is stored all the same.
+   *
+   * @return the values
+   */
+  long[] forbidden() default {};
+
+  /**
+   * The meanings of the values: an enum whose constants stand for 0, 1, 2 and so on. Writing a
+   * value without a constant is a guest error; it is stored all the same.
+   *
+   * @return an enum; {@code void.class} if the value is a number
+   */
+  Class<?> values() default void.class;
+
+  /**
+   * Whether the guest must write these bits as it read them. Anything else is a guest error; what
+   * it wrote is stored by the bits' policy all the same.
+   *
+   * @return true if it must
+   */
+  boolean writeAsRead() default false;
+}

@@ -1,0 +1,40 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Access sizes are sizes a bus has. */
+final class BankAccessCheck implements Check {
+  private static final Set<Integer> SIZES = Set.of(1, 2, 4, 8);
+
+  @Override
+  public void check(TypeModel type, Report report) {
+    type.bank()
+        .ifPresent(
+            bank -> {
+              check(bank, "valid", bank.valid(), report);
+              check(bank, "impl", bank.impl(), report);
+            });
+  }
+
+  private static void check(BankModel bank, String member, List<Integer> sizes, Report report) {
+    boolean isRange = sizes.size() == 2 && SIZES.containsAll(sizes) && sizes.get(0) <= sizes.get(1);
+    if (!isRange) {
+      report.error(
+          Rule.BANK_ACCESS,
+          bank.accessOrigin(),
+          "%s = {%s} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a smallest and a"
+              + " largest.",
+          member,
+          sizes.stream().distinct().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+  }
+}

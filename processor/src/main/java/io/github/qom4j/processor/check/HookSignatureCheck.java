@@ -1,0 +1,60 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.HookModel;
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import java.util.List;
+
+/** Read and write hooks fit their register. */
+final class HookSignatureCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    for (HookModel hook : type.hooks()) {
+      if (hook.kind() != HookModel.Kind.AFTER_WRITE) {
+        hook.registers().stream()
+            .flatMap(name -> type.register(name).stream())
+            .filter(register -> register.width() > 0)
+            .filter(register -> !fits(hook, register))
+            .findFirst()
+            .ifPresent(register -> error(hook, register, report));
+      }
+    }
+  }
+
+  private static boolean fits(HookModel hook, RegisterModel register) {
+    MethodModel method = hook.method();
+    JavaType.Kind value = register.width() == 8 ? JavaType.Kind.LONG : JavaType.Kind.INT;
+    boolean isRead = hook.kind() == HookModel.Kind.READ;
+    boolean returnsValue = isRead || register.field().isPresent();
+    List<JavaType> parameters = method.parameters();
+    return method.returns().is(returnsValue ? value : JavaType.Kind.VOID)
+        && (isRead ? parameters.isEmpty() : parameters.size() == 1 && parameters.get(0).is(value))
+        && !method.throwsChecked();
+  }
+
+  private static void error(HookModel hook, RegisterModel register, Report report) {
+    boolean isRead = hook.kind() == HookModel.Kind.READ;
+    boolean isStored = register.field().isPresent();
+    String value = register.width() == 8 ? "long" : "int";
+    report.error(
+        Rule.HOOK_SIGNATURE,
+        hook.method().origin(),
+        "\"%s%s\" is no %s hook of %s, a %d-bit register%s; write \"%s %s(%s)\".",
+        hook.method().signature(),
+        hook.method().throwsChecked() ? " throws ..." : "",
+        isRead ? "read" : "write",
+        register.name(),
+        8 * register.width(),
+        isRead ? "" : isStored ? " with storage" : " without storage",
+        isRead || isStored ? value : "void",
+        hook.method().name(),
+        isRead ? "" : value + " value");
+  }
+}

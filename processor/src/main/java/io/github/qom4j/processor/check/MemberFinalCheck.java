@@ -1,0 +1,52 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.IrqModel;
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.PropertyModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import java.util.stream.Stream;
+
+/** What the companion sets is not final. */
+final class MemberFinalCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    Stream.of(
+            type.properties().stream()
+                .filter(property -> property.type().isPresent())
+                .map(PropertyModel::field),
+            type.registers().stream()
+                .filter(register -> register.width() > 0)
+                .flatMap(register -> register.field().stream()),
+            type.irqs().stream()
+                .map(IrqModel::field)
+                .filter(field -> field.type().kind() == JavaType.Kind.IRQ_LINE),
+            type.clocks().stream()
+                .map(ClockModel::field)
+                .filter(field -> field.type().is(JavaType.Kind.CLOCK_INPUT)),
+            Members.state(type)
+                .filter(state -> state.wireType().isPresent())
+                .map(VMStateFieldModel::field)
+                .filter(field -> !field.type().array()))
+        .flatMap(fields -> fields)
+        .distinct()
+        .filter(field -> field.isFinal() && field.isReachable())
+        .forEach(field -> error(type, field, report));
+  }
+
+  private static void error(TypeModel type, FieldModel field, Report report) {
+    report.error(
+        Rule.MEMBER_FINAL,
+        field.origin(),
+        "%s is final, so %s cannot set it; drop \"final\".",
+        field.name(),
+        type.companion());
+  }
+}

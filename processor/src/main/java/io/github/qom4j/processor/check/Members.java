@@ -1,0 +1,58 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.ClockHookModel;
+import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.HookModel;
+import io.github.qom4j.processor.model.IrqModel;
+import io.github.qom4j.processor.model.IrqSourceModel;
+import io.github.qom4j.processor.model.LifecycleModel;
+import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.PropertyModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.VMStateFieldModel;
+import java.util.stream.Stream;
+
+/** The members of a class that its companion uses. */
+final class Members {
+  private Members() {}
+
+  /** The fields, each once. */
+  static Stream<FieldModel> fields(TypeModel type) {
+    return Stream.of(
+            type.properties().stream().map(PropertyModel::field),
+            type.registers().stream().flatMap(register -> register.field().stream()),
+            type.irqs().stream().map(IrqModel::field),
+            type.clocks().stream().map(ClockModel::field),
+            state(type).map(VMStateFieldModel::field))
+        .flatMap(fields -> fields)
+        .distinct();
+  }
+
+  /** The methods, each once. */
+  static Stream<MethodModel> methods(TypeModel type) {
+    return Stream.of(
+            type.registers().stream().flatMap(register -> register.method().stream()),
+            type.hooks().stream().map(HookModel::method),
+            type.irqSources().stream().map(IrqSourceModel::method),
+            type.clockHooks().stream().map(ClockHookModel::method),
+            type.lifecycle().stream().map(LifecycleModel::method))
+        .flatMap(methods -> methods)
+        .distinct();
+  }
+
+  /** The fields on the wire. */
+  static Stream<VMStateFieldModel> state(TypeModel type) {
+    return type.stateFields().stream();
+  }
+
+  /** Whether a field is a register. */
+  static boolean isRegister(TypeModel type, FieldModel field) {
+    return type.registers().stream()
+        .flatMap(register -> register.field().stream())
+        .anyMatch(field::equals);
+  }
+}

@@ -1,0 +1,68 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** No two registers share bytes. */
+final class RegisterOverlapCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    long size = type.bank().map(BankModel::size).filter(n -> n > 0).orElse(Long.MAX_VALUE);
+    Map<ByteRange, String> taken = new LinkedHashMap<>();
+    type.ids()
+        .map(ByteRange::of)
+        .filter(range -> range.isInside(size))
+        .ifPresent(range -> taken.put(range, "the identification registers"));
+    for (RegisterModel register : type.registers()) {
+      if (RegisterOffsetCheck.isPlaced(register, size)) {
+        ByteRange own = ByteRange.of(register);
+        Optional<ByteRange> other = taken.keySet().stream().filter(own::overlaps).findFirst();
+        if (other.isPresent()) {
+          report.error(
+              Rule.REGISTER_OVERLAP,
+              register.offsetOrigin(),
+              "%s at %s overlaps %s at %s; %s.",
+              register.name(),
+              own,
+              taken.get(other.get()),
+              other.get(),
+              advice(register, all(type), size));
+        } else {
+          taken.put(own, register.name());
+        }
+      }
+    }
+  }
+
+  private static Collection<ByteRange> all(TypeModel type) {
+    Map<ByteRange, String> all = new LinkedHashMap<>();
+    type.ids().ifPresent(ids -> all.put(ByteRange.of(ids), ""));
+    type.registers().forEach(register -> all.put(ByteRange.of(register), register.name()));
+    return all.keySet();
+  }
+
+  private static String advice(RegisterModel register, Collection<ByteRange> taken, long size) {
+    int width = register.width();
+    long at = register.offset();
+    while (at <= size - width) {
+      ByteRange candidate = new ByteRange(at, width);
+      Optional<ByteRange> obstacle = taken.stream().filter(candidate::overlaps).findFirst();
+      if (obstacle.isEmpty()) {
+        return "the next free offset is 0x%x".formatted(at);
+      }
+      long end = obstacle.get().start() + obstacle.get().size();
+      at = (end + width - 1) / width * width;
+    }
+    return "the bank has no room behind it";
+  }
+}

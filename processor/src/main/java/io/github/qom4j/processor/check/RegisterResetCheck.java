@@ -1,0 +1,69 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A register's reset value fits the bits it has. */
+final class RegisterResetCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    Set<FieldModel> seen = new HashSet<>();
+    for (RegisterModel register : type.registers()) {
+      boolean isFirst = register.field().map(seen::add).orElse(false);
+      if (register.reset() != 0 && (register.width() > 0 || register.field().isEmpty())) {
+        check(type, register, isFirst, report);
+      }
+    }
+  }
+
+  private static void check(
+      TypeModel type, RegisterModel register, boolean isFirst, Report report) {
+    if (register.field().isEmpty()) {
+      error(report, register, "has no storage that 0x%x could reset; drop reset", register.reset());
+    } else if (!isFirst) {
+      error(
+          report,
+          register,
+          "is another view of %s, whose first @Register says the reset value; drop reset",
+          register.field().get().name());
+    } else if (!register.fits(register.reset())) {
+      error(
+          report,
+          register,
+          "resets to 0x%x, which does not fit its %d bits",
+          register.reset(),
+          8 * register.width());
+    } else if (type.bank().isPresent()) {
+      boolean keepsReserved = type.bank().map(BankModel::keepsReserved).orElse(false);
+      long value = register.reset() & register.allBits();
+      long missing = value & ~register.storedBits(keepsReserved);
+      if (missing != 0) {
+        error(
+            report,
+            register,
+            "resets to 0x%x but has no bits 0x%x; name them in its layout or clear them",
+            value,
+            missing);
+      }
+    }
+  }
+
+  private static void error(
+      Report report, RegisterModel register, String format, Object... arguments) {
+    report.error(
+        Rule.REGISTER_RESET,
+        register.resetOrigin(),
+        "%s %s.",
+        register.name(),
+        format.formatted(arguments));
+  }
+}

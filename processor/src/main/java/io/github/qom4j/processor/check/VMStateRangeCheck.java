@@ -1,0 +1,59 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+
+/** A range of accepted values is one that the field has. */
+final class VMStateRangeCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    Members.state(type)
+        .filter(state -> state.min() != 0 || state.max() != Long.MAX_VALUE)
+        .filter(state -> state.wireType().isPresent())
+        .forEach(state -> check(state, report));
+  }
+
+  private static void check(VMStateFieldModel state, Report report) {
+    JavaType type = state.field().type();
+    int bits = 8 * type.kind().bytes();
+    long largest = bits == 64 ? Long.MAX_VALUE : (1L << (state.unsigned() ? bits : bits - 1)) - 1;
+    long smallest = state.unsigned() ? 0 : -1L << Math.max(bits, 1) - 1;
+    boolean hasMax = state.max() != Long.MAX_VALUE;
+    if (bits == 0 || type.array()) {
+      error(
+          state, report, !hasMax, "is %s, and only an integer has a range".formatted(type.text()));
+    } else if (!hasMax) {
+      error(state, report, true, "has a min but no max, and so any value is accepted; add max");
+    } else if (state.min() > state.max()) {
+      error(
+          state,
+          report,
+          false,
+          "accepts %d to %d, which is no value at all; swap them"
+              .formatted(state.min(), state.max()));
+    } else if (state.min() < smallest || state.max() > largest) {
+      error(
+          state,
+          report,
+          state.min() < smallest,
+          "accepts %d to %d, but %s goes from %d to %d"
+              .formatted(
+                  state.min(), state.max(), state.wireType().orElseThrow(), smallest, largest));
+    }
+  }
+
+  private static void error(VMStateFieldModel state, Report report, boolean isMin, String message) {
+    report.error(
+        Rule.VMSTATE_RANGE,
+        isMin ? state.minOrigin() : state.maxOrigin(),
+        "%s %s.",
+        state.field().name(),
+        message);
+  }
+}

@@ -1,0 +1,92 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.SubsectionModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.model.VMStateModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import io.github.qom4j.processor.report.Suggestion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Subsections have names below their section, a condition, and fields. */
+final class VMStateSubsectionCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    List<String> names =
+        type.subsections().stream().map(subsection -> subsection.state().name()).toList();
+    boolean hasUnknown = false;
+    for (VMStateFieldModel state : type.stateFields()) {
+      if (!state.subsection().isEmpty() && !names.contains(state.subsection())) {
+        hasUnknown = true;
+        report.error(
+            Rule.VMSTATE_SUBSECTION,
+            state.subsectionOrigin(),
+            "%s has no @VMStateSubsection \"%s\".%s",
+            type.javaName(),
+            state.subsection(),
+            Suggestion.of(state.subsection(), names));
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (SubsectionModel subsection : type.subsections()) {
+      VMStateModel state = subsection.state();
+      name(type, state, seen, report);
+      // A field that names an unknown subsection may be the one that is missing here.
+      if (state.fields().isEmpty() && !hasUnknown) {
+        report.error(
+            Rule.VMSTATE_SUBSECTION,
+            state.nameOrigin(),
+            "No field is in subsection \"%s\"; add @VMStateField(subsection = ...) to one.",
+            state.name());
+      }
+      needed(type, subsection, report);
+    }
+  }
+
+  private static void name(TypeModel type, VMStateModel state, Set<String> seen, Report report) {
+    String prefix = type.vmState().map(VMStateModel::name).orElse(type.qomName()) + "/";
+    String own = state.name().startsWith(prefix) ? state.name().substring(prefix.length()) : "";
+    if (!own.matches("[A-Za-z0-9._-]+")) {
+      report.error(
+          Rule.VMSTATE_SUBSECTION,
+          state.nameOrigin(),
+          "\"%s\" is no subsection of \"%s\": its name is \"%s\" and a word of letters, digits,"
+              + " '-', '_' and '.'.",
+          state.name(),
+          prefix.substring(0, prefix.length() - 1),
+          prefix);
+      // The companion's method names tell letters and digits apart, no more.
+    } else if (!seen.add(own.replaceAll("[^A-Za-z0-9]", "_"))) {
+      report.error(
+          Rule.VMSTATE_SUBSECTION,
+          state.nameOrigin(),
+          "Two subsections are named \"%s\", or nearly so; give one another name.",
+          state.name());
+    }
+  }
+
+  private static void needed(TypeModel type, SubsectionModel subsection, Report report) {
+    if (subsection.neededType().isEmpty()) {
+      report.error(
+          Rule.VMSTATE_SUBSECTION,
+          subsection.neededOrigin(),
+          "%s has no \"%s\", a field or a method without parameters, neither private nor static.",
+          type.javaName(),
+          subsection.needed());
+    } else if (!subsection.neededType().get().is(JavaType.Kind.BOOLEAN)) {
+      report.error(
+          Rule.VMSTATE_SUBSECTION,
+          subsection.neededOrigin(),
+          "\"%s\" is %s, but what says when a subsection is sent is boolean.",
+          subsection.needed(),
+          subsection.neededType().get().text());
+    }
+  }
+}

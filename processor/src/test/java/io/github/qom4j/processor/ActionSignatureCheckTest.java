@@ -1,0 +1,63 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import static io.github.qom4j.processor.DeviceCompilation.members;
+
+import org.junit.jupiter.api.Test;
+
+class ActionSignatureCheckTest {
+  @Test
+  void aParameter() {
+    members(
+            """
+              @Realize void start(int how) {}
+            """)
+        .reports(
+            "2:17 [QOM-107] \"void start(int)\" cannot be called by @Realize, which has no"
+                + " arguments and takes no result; write \"void start()\".")
+        .isCleanWith("int how", "");
+  }
+
+  @Test
+  void aResult() {
+    members(
+            """
+              @ResetHold boolean hold() { return true; }
+            """)
+        .reports(
+            "2:22 [QOM-107] \"boolean hold()\" cannot be called by @ResetHold, which has no"
+                + " arguments and takes no result; write \"void hold()\".")
+        .isCleanWith("boolean hold() { return true; }", "void hold() {}");
+  }
+
+  @Test
+  void aCheckedException() {
+    members(
+            """
+              @PostLoad void check() throws java.io.IOException {}
+            """)
+        .reports(
+            "2:18 [QOM-107] check() is called by @PostLoad and may throw no checked"
+                + " exception; throw QomException.")
+        .isCleanWith("java.io.IOException", "io.github.qom4j.error.QomException");
+  }
+
+  @Test
+  void hooksThatAreActions() {
+    members(
+            """
+              @Clock ClockInput clk;
+              @Register(offset = 0, name = "CTRL") int control;
+              @OnClockUpdate("clk") int tick() { return 0; }
+              @AfterWrite("CTRL") void changed(int value) {}
+            """)
+        .reports(
+            "4:29 [QOM-107] \"int tick()\" cannot be called by @OnClockUpdate, which has no"
+                + " arguments and takes no result; write \"void tick()\".",
+            "5:28 [QOM-107] \"void changed(int)\" cannot be called by @AfterWrite, which"
+                + " has no arguments and takes no result; write \"void changed()\".")
+        .isCleanWith("int tick() { return 0; }", "void tick() {}", "int value", "");
+  }
+}

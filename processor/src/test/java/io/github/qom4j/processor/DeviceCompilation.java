@@ -1,0 +1,139 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.qom4j.annotation.QomType;
+import io.github.qom4j.sysbus.SysBusDevice;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** A compilation of device sources: what a test says about it. */
+final class DeviceCompilation {
+  private static final int LONGEST_MESSAGE = 200;
+
+  /** On the line before the device, so that lines and columns are those of the text. */
+  private static final String PRELUDE =
+      """
+      package dev; \
+      import static io.github.qom4j.annotation.AccessPolicy.*; \
+      import io.github.qom4j.annotation.*; \
+      import io.github.qom4j.chardev.*; \
+      import io.github.qom4j.clock.*; \
+      import io.github.qom4j.irq.*; \
+      import io.github.qom4j.qdev.*; \
+      import io.github.qom4j.qom.*; \
+      import io.github.qom4j.sysbus.*;
+      """;
+
+  private final String source;
+
+  private DeviceCompilation(String source) {
+    this.source = source;
+  }
+
+  /** A device's source, without package and imports; class Dev is in package dev. */
+  static DeviceCompilation device(String source) {
+    return new DeviceCompilation(source);
+  }
+
+  /** The members of a class Dev, from line 2 on, which is a system-bus device with a bank. */
+  static DeviceCompilation members(String members) {
+    return device(
+        """
+        @QomType("dev") @RegisterBank(size = 0x20) class Dev extends SysBusDevice {
+        %s}
+        """
+            .formatted(members));
+  }
+
+  /** Says what the compiler reports, all of it, as {@code line:column message}. */
+  DeviceCompilation reports(String... expected) {
+    Compilation compilation = compile(file("dev.Dev", source));
+    assertEquals(String.join("\n", expected), String.join("\n", shown(compilation)));
+    for (Diagnostic<?> diagnostic : compilation.diagnostics()) {
+      String message = diagnostic.getMessage(Locale.ROOT);
+      assertTrue(message.length() <= LONGEST_MESSAGE, () -> message.length() + ": " + message);
+    }
+    return this;
+  }
+
+  /** Says that nothing is reported once parts of the source are replaced: part, replacement, ... */
+  DeviceCompilation isCleanWith(String... replacements) {
+    String corrected = source;
+    for (int i = 0; i < replacements.length; i += 2) {
+      String part = replacements[i];
+      assertTrue(corrected.contains(part), () -> part + " is not in the source");
+      corrected = corrected.replace(part, replacements[i + 1]);
+    }
+    return device(corrected).isClean();
+  }
+
+  /** Says that nothing is reported. */
+  DeviceCompilation isClean() {
+    return reports();
+  }
+
+  static JavaFileObject file(String name, String source) {
+    return JavaFileObjects.forSourceString(name, PRELUDE + source);
+  }
+
+  static Compilation compile(JavaFileObject... files) {
+    return compile(List.of(), List.of(), files);
+  }
+
+  static Compilation compile(
+      List<Path> classPath, List<Processor> others, JavaFileObject... files) {
+    List<File> path = new ArrayList<>(List.of(home(QomType.class), home(SysBusDevice.class)));
+    classPath.forEach(entry -> path.add(entry.toFile()));
+    List<Processor> processors = new ArrayList<>(others);
+    processors.add(new CompanionIndexProcessor());
+    processors.add(new QomProcessor());
+    return Compiler.javac()
+        .withProcessors(processors)
+        .withClasspath(path)
+        // Tests put several classes into one file.
+        .withOptions(
+            "-Xlint:all,-options,-auxiliaryclass", "-Werror", "-source", "17", "-target", "17")
+        .compile(files);
+  }
+
+  static List<String> shown(Compilation compilation) {
+    return compilation.diagnostics().stream()
+        .sorted(
+            Comparator.comparingLong((Diagnostic<?> d) -> d.getLineNumber())
+                .thenComparingLong(d -> d.getColumnNumber()))
+        .map(DeviceCompilation::shown)
+        .toList();
+  }
+
+  private static String shown(Diagnostic<?> diagnostic) {
+    String message = diagnostic.getMessage(Locale.ROOT);
+    return diagnostic.getLineNumber() == Diagnostic.NOPOS
+        ? message
+        : "%d:%d %s"
+            .formatted(diagnostic.getLineNumber() - 1, diagnostic.getColumnNumber(), message);
+  }
+
+  private static File home(Class<?> type) {
+    try {
+      return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

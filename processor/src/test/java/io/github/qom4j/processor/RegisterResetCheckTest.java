@@ -1,0 +1,62 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import static io.github.qom4j.processor.DeviceCompilation.members;
+
+import org.junit.jupiter.api.Test;
+
+class RegisterResetCheckTest {
+  @Test
+  void beyondTheWidth() {
+    members(
+            """
+              @Register(offset = 0, name = "CTRL", reset = 0x100000000L) int control;
+            """)
+        .reports("2:48 [QOM-308] CTRL resets to 0x100000000, which does not fit its 32 bits.")
+        .isCleanWith("int control", "long control");
+  }
+
+  @Test
+  void bitsThatAreNot() {
+    members(
+            """
+              interface Ctrl {
+                int EN = 1;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class, reset = 3) int control;
+              @Register(offset = 4, name = "DIV", mask = 0xff, reset = 0x1ff) int div;
+            """)
+        .reports(
+            "5:67 [QOM-308] CTRL resets to 0x3 but has no bits 0x2; name them in its layout"
+                + " or clear them.",
+            "6:60 [QOM-308] DIV resets to 0x1ff but has no bits 0x100; name them in its"
+                + " layout or clear them.")
+        .isCleanWith("reset = 3", "reset = 1", "0x1ff", "0xff");
+  }
+
+  @Test
+  void theSecondView() {
+    members(
+            """
+              @Register(offset = 0, name = "SET", access = W1S)
+              @Register(offset = 4, name = "CLR", access = W1C, reset = 1)
+              int bits;
+            """)
+        .reports(
+            "4:7 [QOM-308] CLR is another view of bits, whose first @Register says the"
+                + " reset value; drop reset.")
+        .isCleanWith(", reset = 1", "");
+  }
+
+  @Test
+  void noStorage() {
+    members(
+            """
+              @Register(offset = 0, name = "DATA", reset = 1) @OnRead int read() { return 1; }
+            """)
+        .reports("2:48 [QOM-308] DATA has no storage that 0x1 could reset; drop reset.")
+        .isCleanWith(", reset = 1", "");
+  }
+}

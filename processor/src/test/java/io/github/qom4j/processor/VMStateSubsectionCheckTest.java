@@ -1,0 +1,116 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import static io.github.qom4j.processor.DeviceCompilation.device;
+
+import org.junit.jupiter.api.Test;
+
+class VMStateSubsectionCheckTest {
+  @Test
+  void aTypoInAField() {
+    device(
+            """
+            @QomType("dev")
+            @VMStateSubsection(value = "dev/clock", needed = "on")
+            class Dev extends Device {
+              @VMStateField boolean on;
+              @VMStateField(subsection = "dev/clok") int ticks;
+            }
+            """)
+        .reports(
+            "5:30 [QOM-504] Dev has no @VMStateSubsection \"dev/clok\". Did you mean"
+                + " \"dev/clock\"?")
+        .isCleanWith("clok\"", "clock\"");
+  }
+
+  @Test
+  void theNameOfTheSection() {
+    device(
+            """
+            @QomType("dev")
+            @VMStateSubsection(value = "clock", needed = "on")
+            class Dev extends Device {
+              @VMStateField boolean on;
+              @VMStateField(subsection = "clock") int ticks;
+            }
+            """)
+        .reports(
+            "2:28 [QOM-504] \"clock\" is no subsection of \"dev\": its name is \"dev/\" and"
+                + " a word of letters, digits, '-', '_' and '.'.")
+        .isCleanWith(
+            "value = \"clock\"",
+            "value = \"dev/clock\"",
+            "subsection = \"clock\"",
+            "subsection = \"dev/clock\"");
+  }
+
+  @Test
+  void twice() {
+    device(
+            """
+            @QomType("dev")
+            @VMStateSubsection(value = "dev/a", needed = "on")
+            @VMStateSubsection(value = "dev/a", needed = "on")
+            class Dev extends Device {
+              @VMStateField boolean on;
+              @VMStateField(subsection = "dev/a") int ticks;
+            }
+            """)
+        .reports(
+            "4:1 [QOM-504] Two subsections are named \"dev/a\", or nearly so; give one"
+                + " another name.")
+        .isCleanWith("\"on\")\n@VMStateSubsection(value = \"dev/a\", needed = \"on\")", "\"on\")");
+  }
+
+  @Test
+  void neededIsMissing() {
+    device(
+            """
+            @QomType("dev")
+            @VMStateSubsection(value = "dev/clock", needed = "onn")
+            class Dev extends Device {
+              @VMStateField boolean on;
+              @VMStateField(subsection = "dev/clock") int ticks;
+            }
+            """)
+        .reports(
+            "2:50 [QOM-504] Dev has no \"onn\", a field or a method without parameters,"
+                + " neither private nor static.")
+        .isCleanWith("onn", "on");
+  }
+
+  @Test
+  void neededIsNoBoolean() {
+    device(
+            """
+            @QomType("dev")
+            @VMStateSubsection(value = "dev/clock", needed = "isOn")
+            class Dev extends Device {
+              int isOn() { return 1; }
+              @VMStateField(subsection = "dev/clock") int ticks;
+            }
+            """)
+        .reports(
+            "2:50 [QOM-504] \"isOn\" is int, but what says when a subsection is sent is boolean.")
+        .isCleanWith("int isOn() { return 1; }", "boolean isOn() { return true; }");
+  }
+
+  @Test
+  void noFields() {
+    device(
+            """
+            @QomType("dev")
+            @VMStateSubsection(value = "dev/clock", needed = "on")
+            class Dev extends Device {
+              @VMStateField boolean on;
+              @VMStateField int ticks;
+            }
+            """)
+        .reports(
+            "2:28 [QOM-504] No field is in subsection \"dev/clock\"; add"
+                + " @VMStateField(subsection = ...) to one.")
+        .isCleanWith("Field int", "Field(subsection = \"dev/clock\") int");
+  }
+}

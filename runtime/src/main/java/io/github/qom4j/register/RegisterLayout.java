@@ -1,0 +1,109 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.register;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The registers of a class of bank: made once, shared by its banks. Finding the register at an
+ * offset takes the same time however many there are.
+ */
+public final class RegisterLayout {
+  static final int NONE = -1;
+
+  private final String name;
+  private final RegisterInfo[] registers;
+  private final boolean wholeRegisters;
+  private final boolean bigEndian;
+  private final int granule;
+  private final short[] byGranule;
+
+  private RegisterLayout(
+      String name, RegisterInfo[] registers, boolean wholeRegisters, boolean bigEndian) {
+    this.name = name;
+    this.registers = registers;
+    this.wholeRegisters = wholeRegisters;
+    this.bigEndian = bigEndian;
+    granule = Arrays.stream(registers).mapToInt(r -> r.width).min().orElse(4);
+    long end = Arrays.stream(registers).mapToLong(r -> r.offset + r.width).max().orElse(0);
+    byGranule = new short[Math.toIntExact((end + granule - 1) / granule)];
+    Arrays.fill(byGranule, (short) NONE);
+    for (int i = 0; i < registers.length; i++) {
+      int first = (int) (registers[i].offset / granule);
+      Arrays.fill(byGranule, first, first + registers[i].width / granule, (short) i);
+    }
+  }
+
+  /**
+   * Makes a layout whose registers are accessed by byte lanes, in little-endian order.
+   *
+   * @param name name of the bank in messages
+   * @param registers the registers by rising offset, aligned to their width, not overlapping
+   * @return the layout
+   */
+  public static RegisterLayout of(String name, List<RegisterInfo> registers) {
+    return new RegisterLayout(name, registers.toArray(new RegisterInfo[0]), false, false);
+  }
+
+  /**
+   * The same layout, where each access stands for the whole of the register it falls in.
+   *
+   * @return the layout
+   */
+  public RegisterLayout wholeRegisters() {
+    return new RegisterLayout(name, registers, true, bigEndian);
+  }
+
+  /**
+   * The same layout, where the byte at a register's offset is its highest.
+   *
+   * @return the layout
+   */
+  public RegisterLayout bigEndian() {
+    return new RegisterLayout(name, registers, wholeRegisters, true);
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isWholeRegisters() {
+    return wholeRegisters;
+  }
+
+  boolean isBigEndian() {
+    return bigEndian;
+  }
+
+  /**
+   * How many registers there are.
+   *
+   * @return the number
+   */
+  public int size() {
+    return registers.length;
+  }
+
+  /**
+   * A register.
+   *
+   * @param index its number
+   * @return the register
+   */
+  public RegisterInfo register(int index) {
+    return registers[index];
+  }
+
+  int find(long offset) {
+    long at = offset / granule;
+    return at >= 0 && at < byGranule.length ? byGranule[(int) at] : NONE;
+  }
+
+  /** Where a register's bytes lie in its value: the number of bits to the right of these. */
+  int shift(RegisterInfo r, long offset, int size) {
+    int within = (int) (offset - r.offset);
+    return 8 * (bigEndian ? r.width - within - size : within);
+  }
+}
