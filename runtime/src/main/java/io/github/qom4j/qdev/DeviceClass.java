@@ -16,21 +16,43 @@ import java.util.function.Consumer;
  * What all devices of a type share. A type's {@code classInit} adds to what its parent has: hooks
  * of parents run before those of their subtypes, and the other way round when a device is
  * unrealized.
+ *
+ * <p>A type's first hook for unrealizing gives back what its first hook for realizing took, its
+ * second what the second took, and so on. When a hook refuses to realize a device, only what the
+ * hooks before it took is given back.
  */
 public class DeviceClass extends ObjectClass {
   /** Does something with a device of the type. */
   private interface Hook extends Consumer<Device> {}
 
+  /**
+   * Realizes or unrealizes a device.
+   *
+   * @param depth number of the ancestors of the type that added it
+   * @param index number of hooks of this kind that type added before
+   * @param hook what to do
+   */
+  private record LifeHook(int depth, int index, Hook hook) {
+    void run(Device device) {
+      hook.accept(device);
+    }
+
+    boolean isBefore(LifeHook other) {
+      return depth < other.depth || depth == other.depth && index < other.index;
+    }
+  }
+
   /** Does something with a device of the type that is reset. */
   private interface ResetHook extends BiConsumer<Device, ResetType> {}
 
-  private final List<Hook> realize = new ArrayList<>();
-  private final List<Hook> unrealize = new ArrayList<>();
+  private final List<LifeHook> realize = new ArrayList<>();
+  private final List<LifeHook> unrealize = new ArrayList<>();
   private final List<List<ResetHook>> reset =
       List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final List<Hook> irqs = new ArrayList<>();
   private VMStateDescription<? extends Device> vmState;
   private int[] identification = {};
+  private int depth;
 
   /** Makes a class with nothing in it, for {@link io.github.qom4j.qom.TypeInfo}. */
   public DeviceClass() {}
@@ -39,6 +61,7 @@ public class DeviceClass extends ObjectClass {
   protected void inherit(ObjectClass parent) {
     super.inherit(parent);
     if (parent instanceof DeviceClass p) {
+      depth = p.depth + 1;
       realize.addAll(p.realize);
       unrealize.addAll(p.unrealize);
       for (int phase = 0; phase < reset.size(); phase++) {
@@ -54,6 +77,11 @@ public class DeviceClass extends ObjectClass {
     return device -> action.accept(type.cast(device));
   }
 
+  private LifeHook lifeHook(List<LifeHook> list, Hook action) {
+    int index = (int) list.stream().filter(hook -> hook.depth == depth).count();
+    return new LifeHook(depth, index, action);
+  }
+
   /**
    * Adds what is done when a device is realized.
    *
@@ -62,7 +90,7 @@ public class DeviceClass extends ObjectClass {
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onRealize(Class<D> type, Consumer<D> action) {
-    realize.add(hook(type, action));
+    realize.add(lifeHook(realize, hook(type, action)));
   }
 
   /**
@@ -73,7 +101,7 @@ public class DeviceClass extends ObjectClass {
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onUnrealize(Class<D> type, Consumer<D> action) {
-    unrealize.add(0, hook(type, action));
+    unrealize.add(0, lifeHook(unrealize, hook(type, action)));
   }
 
   /**
@@ -169,19 +197,18 @@ public class DeviceClass extends ObjectClass {
   }
 
   final void realize(Device device) {
-    int done = 0;
-    try {
-      for (; done < realize.size(); done++) {
-        realize.get(done).accept(device);
+    for (LifeHook hook : realize) {
+      try {
+        hook.run(device);
+      } catch (RuntimeException e) {
+        unrealize.stream().filter(undo -> undo.isBefore(hook)).forEach(undo -> undo.run(device));
+        throw e;
       }
-    } catch (RuntimeException e) {
-      unrealize(device);
-      throw e;
     }
   }
 
   final void unrealize(Device device) {
-    unrealize.forEach(hook -> hook.accept(device));
+    unrealize.forEach(hook -> hook.run(device));
   }
 
   final void reset(Device device, int phase, ResetType type) {

@@ -167,7 +167,8 @@ final class VMStateWriter {
       return read;
     }
     CodeBlock masked = CodeBlock.of("$L & $L", read, Companion.hex(state.mask() & all));
-    return kind == JavaType.Kind.LONG ? masked : CodeBlock.of("$L($L)", cast(kind), masked);
+    boolean fits = kind == JavaType.Kind.INT && (state.mask() & all) <= Integer.MAX_VALUE;
+    return fits || kind == JavaType.Kind.LONG ? masked : CodeBlock.of("$L($L)", cast(kind), masked);
   }
 
   private static String cast(JavaType.Kind kind) {
