@@ -21,6 +21,9 @@ import javax.lang.model.element.TypeElement;
 final class MisplacedAnnotations {
   private static final String PACKAGE = "io.github.qom4j.annotation.";
 
+  /** What stands on generated classes and on the constants of layouts. */
+  private static final Set<String> ELSEWHERE = Set.of("Generated", "Bits", "Unmodelled");
+
   private MisplacedAnnotations() {}
 
   static void find(
@@ -41,7 +44,7 @@ final class MisplacedAnnotations {
 
   private static boolean isOurs(TypeElement annotation) {
     String name = annotation.getQualifiedName().toString();
-    return name.startsWith(PACKAGE) && !name.equals(PACKAGE + "Generated");
+    return name.startsWith(PACKAGE) && !ELSEWHERE.contains(name.substring(PACKAGE.length()));
   }
 
   /** One problem a type: what is missing is one annotation. */

@@ -9,33 +9,48 @@ import org.junit.jupiter.api.Test;
 
 class RegisterTypeCheckTest {
   @Test
-  void aShortRegister() {
+  void noInteger() {
     members(
             """
-              @Register(offset = 2, name = "CTRL", reset = 1) short control;
-              @OnWrite("CTRL") short write(short value) { return value; }
+              @Register(offset = 0, name = "CTRL", reset = 1) String control;
+              @OnWrite("CTRL") String write(String value) { return value; }
             """)
         .reports(
-            "2:57 [QOM-304] Register control is short; use int for a 32-bit register, long"
-                + " for a 64-bit one.")
+            "2:58 [QOM-304] Register control is String; use byte, short, int or long for 8, 16, 32"
+                + " or 64 bits.")
         .isCleanWith(
-            "offset = 2",
-            "offset = 0",
-            "short control",
-            "int control",
-            "short write(short value)",
-            "int write(int value)");
+            "String control", "int control", "String write(String value)", "int write(int value)");
   }
 
   @Test
-  void anArray() {
+  void anArrayOfUnknownLength() {
     members(
             """
-              @Register(offset = 0, name = "FIFO") final int[] fifo = {};
+              @Register(offset = 0, name = "FIFO") int[] fifo;
             """)
-        .reports(
-            "2:52 [QOM-304] Register fifo is int[]; use int for a 32-bit register, long for"
-                + " a 64-bit one.")
-        .isCleanWith("final int[] fifo = {}", "int fifo");
+        .reports("2:46 [QOM-304] Register fifo is int[]; say how many there are with count.")
+        .isCleanWith("\"FIFO\"", "\"FIFO\", count = 4");
+  }
+
+  @Test
+  void aCountOfOne() {
+    members(
+            """
+              @Register(offset = 0, name = "FIFO", count = 4) int fifo;
+            """)
+        .reports("2:55 [QOM-304] Register fifo is int; make it an array of 4, or drop count.")
+        .isCleanWith("int fifo", "int[] fifo");
+  }
+
+  @Test
+  void registersOfEachWidthAreClean() {
+    members(
+            """
+              @Register(offset = 0x0, name = "A") byte a;
+              @Register(offset = 0x2, name = "B", reset = 0xffff) short b;
+              @Register(offset = 0x4, name = "C", reset = 0xffffffffL) int c;
+              @Register(offset = 0x8, name = "D", reset = -1) long d;
+            """)
+        .isClean();
   }
 }

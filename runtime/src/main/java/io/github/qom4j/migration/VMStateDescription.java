@@ -6,6 +6,7 @@ package io.github.qom4j.migration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -227,13 +228,21 @@ public final class VMStateDescription<D> {
   public void load(D object, VMStateInput in, int streamVersion) {
     if (streamVersion > version) {
       throw new MigrationException(
-          "%s: incoming version_id %d is too new for local version_id %d"
-              .formatted(name, streamVersion, version));
+          String.format(
+              Locale.ROOT,
+              "%s: incoming version_id %d is too new for local version_id %d",
+              name,
+              streamVersion,
+              version));
     }
     if (streamVersion < minimumVersion) {
       throw new MigrationException(
-          "%s: incoming version_id %d is too old for local minimum version_id %d"
-              .formatted(name, streamVersion, minimumVersion));
+          String.format(
+              Locale.ROOT,
+              "%s: incoming version_id %d is too old for local minimum version_id %d",
+              name,
+              streamVersion,
+              minimumVersion));
     }
     loader.load(object, in, streamVersion);
     for (String next = in.peekSubsection();
@@ -253,6 +262,11 @@ public final class VMStateDescription<D> {
       }
     }
     throw new MigrationException(
-        "%s: unknown subsection '%s' at offset %d".formatted(name, subsectionName, in.position()));
+        String.format(
+            Locale.ROOT,
+            "%s: unknown subsection '%s' at offset %d",
+            name,
+            subsectionName,
+            in.position()));
   }
 }

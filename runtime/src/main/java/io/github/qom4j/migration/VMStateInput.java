@@ -6,6 +6,7 @@ package io.github.qom4j.migration;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Where state is loaded from. What comes is not trusted: reading past the end is a {@link
@@ -25,8 +26,11 @@ public final class VMStateInput {
 
   private MigrationException end(int wanted) {
     return new MigrationException(
-        "stream ends at offset %d where %d more bytes are expected"
-            .formatted(in.position() + in.remaining(), wanted - in.remaining()));
+        String.format(
+            Locale.ROOT,
+            "stream ends at offset %d where %d more bytes are expected",
+            in.position() + in.remaining(),
+            wanted - in.remaining()));
   }
 
   /**
@@ -165,8 +169,14 @@ public final class VMStateInput {
   public long checked(String field, long value, long min, long max) {
     if (value < min || value > max) {
       throw new MigrationException(
-          "%s is %d at offset %d, expected %d to %d"
-              .formatted(field, value, in.position(), min, max));
+          String.format(
+              Locale.ROOT,
+              "%s is %d at offset %d, expected %d to %d",
+              field,
+              value,
+              in.position(),
+              min,
+              max));
     }
     return value;
   }

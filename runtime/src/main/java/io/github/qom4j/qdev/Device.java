@@ -112,6 +112,9 @@ public abstract class Device extends QomObject implements Resettable {
   @Override
   public final void resetEnter(ResetType type) {
     Bql.check();
+    if (type != ResetType.WARM) {
+      unlockRegisters();
+    }
     deviceClass().reset(this, 0, type);
   }
 
@@ -126,6 +129,9 @@ public abstract class Device extends QomObject implements Resettable {
     Bql.check();
     deviceClass().reset(this, 2, type);
   }
+
+  /** Hook for subclasses: unlocks the register bits that are written once. */
+  protected void unlockRegisters() {}
 
   /** Drives each interrupt line that has a mask from what the device's interrupt source says. */
   protected final void updateIrqs() {

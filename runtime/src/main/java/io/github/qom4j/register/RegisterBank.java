@@ -6,6 +6,7 @@ package io.github.qom4j.register;
 import io.github.qom4j.log.Log;
 import io.github.qom4j.log.LogMask;
 import io.github.qom4j.memory.MemoryRegionOps;
+import io.github.qom4j.reset.ResetType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,13 +91,35 @@ public abstract class RegisterBank implements MemoryRegionOps {
   protected abstract void store(int register, long value);
 
   /**
+   * Reads the storage of a register in a row.
+   *
+   * @param register number of the row
+   * @param element number of the register in it
+   * @return the stored bits; bits above the register's width are ignored
+   */
+  protected long loadElement(int register, int element) {
+    throw none("storage", register);
+  }
+
+  /**
+   * Writes the storage of a register in a row.
+   *
+   * @param register number of the row
+   * @param element number of the register in it
+   * @param value the bits to store
+   */
+  protected void storeElement(int register, int element, long value) {
+    throw none("storage", register);
+  }
+
+  /**
    * Runs the read hook of a register that has one.
    *
    * @param register number of the register
    * @return what the guest reads
    */
   protected long onRead(int register) {
-    throw none("read", register);
+    throw none("read hook", register);
   }
 
   /**
@@ -107,7 +130,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
    * @return what is to be stored; ignored for a register without storage
    */
   protected long onWrite(int register, long value) {
-    throw none("write", register);
+    throw none("write hook", register);
   }
 
   /**
@@ -117,7 +140,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
    * @return what a read would give
    */
   protected long onPeek(int register) {
-    throw none("peek", register);
+    throw none("peek hook", register);
   }
 
   /**
@@ -129,8 +152,36 @@ public abstract class RegisterBank implements MemoryRegionOps {
     throw new IllegalStateException("no after-write hook " + hook + " in " + layout.name());
   }
 
-  private IllegalStateException none(String hook, int register) {
-    return new IllegalStateException("no " + hook + " hook on " + layout.register(register).name);
+  private IllegalStateException none(String what, int register) {
+    return new IllegalStateException(
+        "no " + what + " of register " + register + " in " + layout.name());
+  }
+
+  private long load(RegisterInfo r) {
+    return r.isElement ? loadElement(r.number, r.element) : load(r.number);
+  }
+
+  private void store(RegisterInfo r, long value) {
+    if (r.isElement) {
+      storeElement(r.number, r.element, value);
+    } else {
+      store(r.number, value);
+    }
+  }
+
+  /**
+   * The value of a register after a reset in which some bits survive.
+   *
+   * @param old the value before
+   * @param value the reset value
+   * @param type why it is reset
+   * @param constant bits that no reset changes
+   * @param surviving bits that a warm reset does not change
+   * @return the value after
+   */
+  protected static long reset(long old, long value, ResetType type, long constant, long surviving) {
+    long kept = type == ResetType.WARM ? surviving : constant;
+    return old & kept | value & ~kept;
   }
 
   @Override
@@ -139,26 +190,27 @@ public abstract class RegisterBank implements MemoryRegionOps {
     if (index != RegisterLayout.NONE) {
       RegisterInfo r = layout.register(index);
       if (layout.isWholeRegisters()) {
-        return readRegister(r, index, offset, 0, r.allBits());
+        return readRegister(r, offset, r.allBits());
       }
       if (offset + size <= r.offset + r.width) {
         int shift = layout.shift(r, offset, size);
-        return readRegister(r, index, offset, shift, lanes(size) << shift) >>> shift;
+        return readRegister(r, offset, lanes(size) << shift) >>> shift;
       }
     }
     return readPieces(offset, size);
   }
 
-  private long readRegister(RegisterInfo r, int index, long offset, int shift, long lanes) {
+  private long readRegister(RegisterInfo r, long offset, long lanes) {
     if (r.readHook) {
-      return onRead(index);
+      return onRead(r.number);
     }
     if (r.readable == 0 && !r.quiet) {
       badOffset("read", offset);
     }
-    long stored = load(index);
+    long stored = load(r);
     if (((r.readClears | r.readSets) & lanes) != 0) {
-      store(index, r.afterRead(stored, lanes));
+      store(r, r.afterRead(stored, lanes));
+      runAfter(r.after);
     }
     return stored & r.readable;
   }
@@ -180,7 +232,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
         RegisterInfo r = layout.register(index);
         int shift = layout.shift(r, offset + done, piece);
         long lanes = lanes(piece) << shift;
-        long part = readRegister(r, index, offset + done, shift, lanes) >>> shift & lanes(piece);
+        long part = readRegister(r, offset + done, lanes) >>> shift & lanes(piece);
         value |= part << shiftInAccess(done, piece, size);
       }
       done += piece;
@@ -203,8 +255,12 @@ public abstract class RegisterBank implements MemoryRegionOps {
     } else {
       after = writePieces(offset, size, value);
     }
-    for (; after != 0; after &= after - 1) {
-      afterWrite(Long.numberOfTrailingZeros(after));
+    runAfter(after);
+  }
+
+  private void runAfter(long hooks) {
+    for (long left = hooks; left != 0; left &= left - 1) {
+      afterWrite(Long.numberOfTrailingZeros(left));
     }
   }
 
@@ -216,14 +272,14 @@ public abstract class RegisterBank implements MemoryRegionOps {
       }
       return 0;
     }
-    long old = load(index);
+    long old = load(r);
     if (r.reporting) {
       reports.check(r, index, old, value, lanes);
     }
     if (r.writeHook) {
-      store(index, onWrite(index, old & ~lanes | value & lanes));
+      store(r, onWrite(r.number, old & ~lanes | value & lanes));
     } else {
-      store(index, r.written(old, value, lanes, locked[index]));
+      store(r, r.written(old, value, lanes, locked[index]));
       locked[index] |= r.once & lanes;
     }
     return r.after;
@@ -303,9 +359,9 @@ public abstract class RegisterBank implements MemoryRegionOps {
     }
     RegisterInfo r = layout.register(index);
     if (r.peekHook) {
-      return new Peek(onPeek(index) & r.allBits(), true);
+      return new Peek(onPeek(r.number) & r.allBits(), true);
     }
-    return new Peek(load(index) & r.readable & r.allBits(), !r.readHook);
+    return new Peek(load(r) & r.readable & r.allBits(), !r.readHook);
   }
 
   /** Unlocks the bits that are written once, for a cold reset. */

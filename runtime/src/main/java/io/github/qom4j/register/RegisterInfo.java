@@ -19,6 +19,11 @@ public final class RegisterInfo {
   final int width;
   private final List<BitField> fields = new ArrayList<>();
   private final List<ForbiddenValue> forbidden = new ArrayList<>();
+  private int count;
+  private long stride;
+  int number;
+  int element;
+  boolean isElement;
   boolean readHook;
   boolean writeHook;
   boolean peekHook;
@@ -52,6 +57,63 @@ public final class RegisterInfo {
     this.width = width;
     this.name = name;
     readable = allBits();
+  }
+
+  /** The same register at another place of its row. */
+  private RegisterInfo(RegisterInfo row, int element) {
+    this(row.offset + element * row.stride, row.width, row.name + "[" + element + "]");
+    this.element = element;
+    isElement = true;
+    fields.addAll(row.fields);
+    forbidden.addAll(row.forbidden);
+    writable = row.writable;
+    quiet = row.quiet;
+    reporting = row.reporting;
+    after = row.after;
+    readable = row.readable;
+    store = row.store;
+    oneClears = row.oneClears;
+    oneSets = row.oneSets;
+    oneToggles = row.oneToggles;
+    zeroClears = row.zeroClears;
+    zeroSets = row.zeroSets;
+    zeroToggles = row.zeroToggles;
+    writeClears = row.writeClears;
+    writeSets = row.writeSets;
+    once = row.once;
+    readClears = row.readClears;
+    readSets = row.readSets;
+    unmodelled = row.unmodelled;
+    reserved = row.reserved;
+    asRead = row.asRead;
+  }
+
+  /** Adds the registers this stands for; their number is that of the declaration. */
+  void addTo(List<RegisterInfo> registers) {
+    int declared = registers.isEmpty() ? 0 : registers.get(registers.size() - 1).number + 1;
+    if (count == 0) {
+      number = declared;
+      registers.add(this);
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      RegisterInfo one = new RegisterInfo(this, i);
+      one.number = declared;
+      registers.add(one);
+    }
+  }
+
+  /**
+   * A row of registers of this kind.
+   *
+   * @param length how many, 1 or more
+   * @param step bytes from one to the next
+   * @return this register
+   */
+  public RegisterInfo row(int length, long step) {
+    count = length;
+    stride = step;
+    return this;
   }
 
   /**

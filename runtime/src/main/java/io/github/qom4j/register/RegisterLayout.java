@@ -3,6 +3,8 @@
 
 package io.github.qom4j.register;
 
+import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,11 +42,19 @@ public final class RegisterLayout {
    * Makes a layout whose registers are accessed by byte lanes, in little-endian order.
    *
    * @param name name of the bank in messages
-   * @param registers the registers by rising offset, aligned to their width, not overlapping
+   * @param registers the registers, aligned to their width, not overlapping; a row of registers
+   *     counts as one until here
    * @return the layout
    */
-  public static RegisterLayout of(String name, List<RegisterInfo> registers) {
-    return new RegisterLayout(name, registers.toArray(new RegisterInfo[0]), false, false);
+  @SafeVarargs
+  public static RegisterLayout of(String name, List<RegisterInfo>... registers) {
+    List<RegisterInfo> all = new ArrayList<>();
+    for (List<RegisterInfo> part : registers) {
+      for (RegisterInfo r : part) {
+        r.addTo(all);
+      }
+    }
+    return new RegisterLayout(name, all.toArray(new RegisterInfo[0]), false, false);
   }
 
   /**
@@ -94,6 +104,15 @@ public final class RegisterLayout {
    */
   public RegisterInfo register(int index) {
     return registers[index];
+  }
+
+  /**
+   * Which byte of a register lies at its offset.
+   *
+   * @return the byte order
+   */
+  public ByteOrder byteOrder() {
+    return bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
   }
 
   int find(long offset) {

@@ -5,8 +5,10 @@ package io.github.qom4j.sysbus;
 
 import io.github.qom4j.irq.IrqHandler;
 import io.github.qom4j.irq.IrqLine;
+import io.github.qom4j.memory.AccessSizes;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.qdev.Device;
+import io.github.qom4j.register.RegisterBank;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +22,37 @@ public abstract class SysBusDevice extends Device {
   public static final String SYSBUS_IRQ = "sysbus-irq";
 
   private final List<MemoryRegion> mmio = new ArrayList<>();
+  private final List<RegisterBank> banks = new ArrayList<>();
 
   /** For subclasses; devices are made by their type. */
   protected SysBusDevice() {}
+
+  /**
+   * Adds a register bank in a memory region of its own, which gets the next number.
+   *
+   * @param name name of the region
+   * @param size bytes
+   * @param bank the registers
+   * @param sizes the access sizes
+   */
+  public final void addBank(String name, long size, RegisterBank bank, AccessSizes sizes) {
+    banks.add(bank);
+    addMmio(MemoryRegion.io(name, size, bank, sizes, bank.layout().byteOrder()));
+  }
+
+  /**
+   * The register banks.
+   *
+   * @return the banks in the order they were added
+   */
+  public final List<RegisterBank> banks() {
+    return Collections.unmodifiableList(banks);
+  }
+
+  @Override
+  protected void unlockRegisters() {
+    banks.forEach(RegisterBank::unlock);
+  }
 
   /**
    * Adds a memory region, which gets the next number.

@@ -17,8 +17,8 @@ final class BankAccessCheck implements Check {
 
   @Override
   public void check(TypeModel type, Report report) {
-    type.bank()
-        .ifPresent(
+    type.banks()
+        .forEach(
             bank -> {
               check(bank, "valid", bank.valid(), report);
               check(bank, "impl", bank.impl(), report);

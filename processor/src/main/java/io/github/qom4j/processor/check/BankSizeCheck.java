@@ -11,9 +11,9 @@ import io.github.qom4j.processor.report.Rule;
 final class BankSizeCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
-    type.bank()
+    type.banks().stream()
         .filter(bank -> bank.size() <= 0)
-        .ifPresent(
+        .forEach(
             bank ->
                 report.error(
                     Rule.BANK_SIZE,

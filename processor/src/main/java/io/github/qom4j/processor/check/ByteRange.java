@@ -14,7 +14,7 @@ import io.github.qom4j.processor.model.RegisterModel;
  */
 record ByteRange(long start, long size) {
   static ByteRange of(RegisterModel register) {
-    return new ByteRange(register.offset(), register.width());
+    return new ByteRange(register.offset(), register.span());
   }
 
   static ByteRange of(IdModel ids) {

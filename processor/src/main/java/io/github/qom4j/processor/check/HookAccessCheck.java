@@ -38,7 +38,7 @@ final class HookAccessCheck implements Check {
   }
 
   private static boolean isUsable(TypeModel type, HookModel.Kind kind, RegisterModel register) {
-    if (kind == HookModel.Kind.READ) {
+    if (kind == HookModel.Kind.READ || kind == HookModel.Kind.PEEK) {
       return register.policy().read() != Policy.Read.UNREADABLE;
     }
     boolean isOnlyRead =
@@ -59,7 +59,7 @@ final class HookAccessCheck implements Check {
       RegisterModel register,
       Origin origin,
       Report report) {
-    boolean isRead = kind == HookModel.Kind.READ;
+    boolean isRead = kind == HookModel.Kind.READ || kind == HookModel.Kind.PEEK;
     report.error(
         Rule.HOOK_ACCESS,
         origin,

@@ -11,6 +11,7 @@ import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.List;
+import java.util.Locale;
 
 /** Read and write hooks fit their register. */
 final class HookSignatureCheck implements Check {
@@ -31,7 +32,7 @@ final class HookSignatureCheck implements Check {
   private static boolean fits(HookModel hook, RegisterModel register) {
     MethodModel method = hook.method();
     JavaType.Kind value = register.width() == 8 ? JavaType.Kind.LONG : JavaType.Kind.INT;
-    boolean isRead = hook.kind() == HookModel.Kind.READ;
+    boolean isRead = hook.kind() != HookModel.Kind.WRITE;
     boolean returnsValue = isRead || register.field().isPresent();
     List<JavaType> parameters = method.parameters();
     return method.returns().is(returnsValue ? value : JavaType.Kind.VOID)
@@ -40,7 +41,7 @@ final class HookSignatureCheck implements Check {
   }
 
   private static void error(HookModel hook, RegisterModel register, Report report) {
-    boolean isRead = hook.kind() == HookModel.Kind.READ;
+    boolean isRead = hook.kind() != HookModel.Kind.WRITE;
     boolean isStored = register.field().isPresent();
     String value = register.width() == 8 ? "long" : "int";
     report.error(
@@ -49,7 +50,7 @@ final class HookSignatureCheck implements Check {
         "\"%s%s\" is no %s hook of %s, a %d-bit register%s; write \"%s %s(%s)\".",
         hook.method().signature(),
         hook.method().throwsChecked() ? " throws ..." : "",
-        isRead ? "read" : "write",
+        hook.kind().name().toLowerCase(Locale.ROOT),
         register.name(),
         8 * register.width(),
         isRead ? "" : isStored ? " with storage" : " without storage",

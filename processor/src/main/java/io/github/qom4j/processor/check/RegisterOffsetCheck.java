@@ -13,8 +13,9 @@ import io.github.qom4j.processor.report.Rule;
 final class RegisterOffsetCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
-    long size = type.bank().map(BankModel::size).filter(n -> n > 0).orElse(Long.MAX_VALUE);
     for (RegisterModel register : type.registers()) {
+      long size =
+          type.bankOf(register).map(BankModel::size).filter(n -> n > 0).orElse(Long.MAX_VALUE);
       if (register.offset() < 0) {
         report.error(
             Rule.REGISTER_OFFSET,

@@ -4,26 +4,49 @@
 package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** No two registers share bytes. */
 final class RegisterOverlapCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
-    long size = type.bank().map(BankModel::size).filter(n -> n > 0).orElse(Long.MAX_VALUE);
+    Set<String> banks = new LinkedHashSet<>(List.of(""));
+    type.registers().forEach(register -> banks.add(bankName(type, register)));
+    banks.forEach(bank -> check(type, bank, report));
+  }
+
+  private static String bankName(TypeModel type, RegisterModel register) {
+    Optional<BankModel> bank = type.bankOf(register);
+    return bank.equals(type.bank()) ? "" : register.bank();
+  }
+
+  private static void check(TypeModel type, String bank, Report report) {
+    List<RegisterModel> registers =
+        type.registers().stream()
+            .filter(register -> bankName(type, register).equals(bank))
+            .toList();
+    long size =
+        (registers.isEmpty() ? type.bank() : type.bankOf(registers.get(0)))
+            .map(BankModel::size)
+            .filter(n -> n > 0)
+            .orElse(Long.MAX_VALUE);
+    Optional<IdModel> ids = type.ids().filter(i -> bank.isEmpty());
     Map<ByteRange, String> taken = new LinkedHashMap<>();
-    type.ids()
-        .map(ByteRange::of)
+    ids.map(ByteRange::of)
         .filter(range -> range.isInside(size))
         .ifPresent(range -> taken.put(range, "the identification registers"));
-    for (RegisterModel register : type.registers()) {
+    for (RegisterModel register : registers) {
       if (RegisterOffsetCheck.isPlaced(register, size)) {
         ByteRange own = ByteRange.of(register);
         Optional<ByteRange> other = taken.keySet().stream().filter(own::overlaps).findFirst();
@@ -36,7 +59,7 @@ final class RegisterOverlapCheck implements Check {
               own,
               taken.get(other.get()),
               other.get(),
-              advice(register, all(type), size));
+              advice(register, all(registers, ids), size));
         } else {
           taken.put(own, register.name());
         }
@@ -44,10 +67,10 @@ final class RegisterOverlapCheck implements Check {
     }
   }
 
-  private static Collection<ByteRange> all(TypeModel type) {
+  private static Collection<ByteRange> all(List<RegisterModel> registers, Optional<IdModel> block) {
     Map<ByteRange, String> all = new LinkedHashMap<>();
-    type.ids().ifPresent(ids -> all.put(ByteRange.of(ids), ""));
-    type.registers().forEach(register -> all.put(ByteRange.of(register), register.name()));
+    block.ifPresent(ids -> all.put(ByteRange.of(ids), ""));
+    registers.forEach(register -> all.put(ByteRange.of(register), register.name()));
     return all.keySet();
   }
 

@@ -3,9 +3,9 @@
 
 package io.github.qom4j.processor.check;
 
-import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
@@ -42,10 +42,10 @@ final class RegisterResetCheck implements Check {
           "resets to 0x%x, which does not fit its %d bits",
           register.reset(),
           8 * register.width());
-    } else if (type.bank().isPresent()) {
-      boolean keepsReserved = type.bank().map(BankModel::keepsReserved).orElse(false);
+    } else if (type.bankOf(register).isPresent()) {
+      ReservedBits reserved = type.bankOf(register).get().reserved();
       long value = register.reset() & register.allBits();
-      long missing = value & ~register.storedBits(keepsReserved);
+      long missing = value & ~register.storedBits(reserved);
       if (missing != 0) {
         error(
             report,

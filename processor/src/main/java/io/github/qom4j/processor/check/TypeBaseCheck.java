@@ -28,7 +28,7 @@ final class TypeBaseCheck implements Check {
 
   private static Optional<Origin> sysBusOnly(TypeModel type) {
     return Stream.of(
-            type.bank().map(bank -> bank.origin()).stream(),
+            type.banks().stream().map(bank -> bank.origin()),
             type.irqs().stream().map(irq -> irq.origin()),
             type.irqSources().stream().map(source -> source.origin()))
         .flatMap(origins -> origins)

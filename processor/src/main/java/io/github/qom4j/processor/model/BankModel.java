@@ -6,21 +6,25 @@ package io.github.qom4j.processor.model;
 import java.util.List;
 
 /**
- * The memory region of the registers.
+ * A memory region of registers.
  *
+ * @param name its name; empty for the type's
  * @param size bytes
  * @param valid smallest and largest access of the guest, as declared
  * @param impl smallest and largest access of the device, as declared
- * @param keepsReserved whether bits no layout names keep what is written
+ * @param reserved what becomes of bits no layout names
+ * @param isBigEndian whether a register's highest byte lies at its lowest address
  * @param origin where the bank is declared
  * @param sizeOrigin where its size is said
  * @param accessOrigin where its access sizes are said
  */
 public record BankModel(
+    String name,
     long size,
     List<Integer> valid,
     List<Integer> impl,
-    boolean keepsReserved,
+    ReservedBits reserved,
+    boolean isBigEndian,
     Origin origin,
     Origin sizeOrigin,
     Origin accessOrigin) {}

@@ -3,15 +3,36 @@
 
 package io.github.qom4j.processor.model;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A named constant of a layout.
  *
  * @param name its name
  * @param mask its bits
+ * @param policy what accesses do to it, where it says
+ * @param reset its value after a reset, not shifted
+ * @param survives whether it keeps its value over a warm reset
+ * @param isUnmodelled whether it has no effect in the model
+ * @param mustWriteAsRead whether the guest must write it as it read it
+ * @param forbidden values the guest must not write, not shifted
+ * @param values names of its values from 0 on; empty if it is a number
  * @param doc its Javadoc, stripped; empty if it has none
  * @param origin the constant
  */
-public record BitsModel(String name, long mask, String doc, Origin origin) {
+public record BitsModel(
+    String name,
+    long mask,
+    Optional<Policy> policy,
+    long reset,
+    boolean survives,
+    boolean isUnmodelled,
+    boolean mustWriteAsRead,
+    List<Long> forbidden,
+    List<String> values,
+    String doc,
+    Origin origin) {
   /** Lowest bit. */
   public int lsb() {
     return Long.numberOfTrailingZeros(mask);

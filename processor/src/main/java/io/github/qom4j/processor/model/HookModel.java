@@ -23,6 +23,7 @@ public record HookModel(
   /** When a hook runs. */
   public enum Kind {
     READ("OnRead"),
+    PEEK("OnPeek"),
     WRITE("OnWrite"),
     AFTER_WRITE("AfterWrite");
 

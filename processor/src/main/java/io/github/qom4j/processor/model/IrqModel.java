@@ -13,17 +13,23 @@ import java.util.Optional;
  * @param masks the bits that raise each; empty if the device sets them itself
  * @param count how many there are
  * @param declaredCount how many the declaration says there are, if it does
+ * @param when when it is high, if an expression says
+ * @param isEdge whether it gives a pulse when the expression becomes true
  * @param origin where they are declared
  * @param countOrigin where their number is said
  * @param maskOrigin where their masks are said
  * @param maskOrigins where each mask is said
+ * @param whenOrigin where the expression is said
  */
 public record IrqModel(
     FieldModel field,
     List<Long> masks,
     int count,
     Optional<Integer> declaredCount,
+    Optional<IrqExpression> when,
+    boolean isEdge,
     Origin origin,
     Origin countOrigin,
     Origin maskOrigin,
-    List<Origin> maskOrigins) {}
+    List<Origin> maskOrigins,
+    Origin whenOrigin) {}

@@ -4,6 +4,7 @@
 package io.github.qom4j.processor.model;
 
 import static io.github.qom4j.processor.model.Policy.Read.CLEARS;
+import static io.github.qom4j.processor.model.Policy.Read.READS_ZERO;
 import static io.github.qom4j.processor.model.Policy.Read.SETS;
 import static io.github.qom4j.processor.model.Policy.Read.SHOWS;
 import static io.github.qom4j.processor.model.Policy.Read.UNREADABLE;
@@ -37,13 +38,18 @@ public enum Policy {
   W0CRS("zeroClears", SETS),
   WOC("writeClears", UNREADABLE),
   WOS("writeSets", UNREADABLE),
-  WO1C("oneClears", UNREADABLE);
+  WO1C("oneClears", UNREADABLE),
+  W1("once", SHOWS),
+  WO1("once", UNREADABLE),
+  PULSE("pulse", READS_ZERO),
+  CONST("", SHOWS);
 
   /** What a read does. */
   public enum Read {
     SHOWS,
     CLEARS,
     SETS,
+    READS_ZERO,
     UNREADABLE
   }
 

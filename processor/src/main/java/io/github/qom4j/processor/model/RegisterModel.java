@@ -3,19 +3,25 @@
 
 package io.github.qom4j.processor.model;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A register: a view of a field, or hooks without storage.
+ * A register, or a row of them: a view of a field, or hooks without storage.
  *
  * @param name its name
+ * @param bank name of its bank; empty for the first
  * @param offset its byte offset in the bank
  * @param width its width in bytes; 0 if the field's type can't be a register
+ * @param count how many there are in a row; 0 for a single one
+ * @param stride bytes from one to the next; 0 for its width
  * @param field its storage, if it has one
  * @param method the hook it is declared on, if it has no storage
  * @param policy what accesses do to the stored bits
- * @param reset its value after a reset
+ * @param reset its value after a reset, without that of its fields
+ * @param survives whether it keeps its value over a warm reset
  * @param mask the bits it has where no layout names them
  * @param layoutName simple name of its layout; empty if it has none
  * @param layout its named bits; empty if it has no layout
@@ -28,12 +34,16 @@ import java.util.Optional;
  */
 public record RegisterModel(
     String name,
+    String bank,
     long offset,
     int width,
+    int count,
+    long stride,
     Optional<FieldModel> field,
     Optional<MethodModel> method,
     Policy policy,
     long reset,
+    boolean survives,
     long mask,
     String layoutName,
     List<BitsModel> layout,
@@ -46,6 +56,21 @@ public record RegisterModel(
   /** Whether its layout has constants. */
   public boolean hasMasks() {
     return !layout.isEmpty();
+  }
+
+  /** Whether it is a row of registers. */
+  public boolean isArray() {
+    return count > 0;
+  }
+
+  /** Bytes from one register of a row to the next. */
+  public long step() {
+    return stride == 0 ? width : stride;
+  }
+
+  /** Bytes from the first register of the row to the end of the last. */
+  public long span() {
+    return isArray() ? step() * (count - 1) + width : width;
   }
 
   /** All bits of a register of this width. */
@@ -63,10 +88,40 @@ public record RegisterModel(
     return layout.stream().mapToLong(BitsModel::mask).reduce(0, (a, b) -> a | b);
   }
 
-  /** The bits that have storage, in a bank that keeps reserved bits or not. */
-  public long storedBits(boolean keepsReserved) {
-    long bits = layout.isEmpty() || keepsReserved ? -1 : namedBits();
+  /** The bits that have storage. */
+  public long storedBits(ReservedBits reserved) {
+    long bits = layout.isEmpty() || reserved == ReservedBits.KEPT ? -1 : namedBits();
     return bits & mask & allBits();
+  }
+
+  /** The stored bits of each policy that some have. */
+  public Map<Policy, Long> policies(ReservedBits reserved) {
+    Map<Policy, Long> masks = new EnumMap<>(Policy.class);
+    long rest = storedBits(reserved);
+    for (BitsModel bits : layout) {
+      if (bits.policy().isPresent()) {
+        masks.merge(bits.policy().get(), bits.mask(), (a, b) -> a | b);
+        rest &= ~bits.mask();
+      }
+    }
+    if (rest != 0) {
+      masks.merge(policy, rest, (a, b) -> a | b);
+    }
+    return masks;
+  }
+
+  /** The value after a reset, with that of the fields. */
+  public long resetValue() {
+    return layout.stream()
+        .mapToLong(bits -> bits.reset() << bits.lsb() & bits.mask())
+        .reduce(reset & allBits(), (a, b) -> a | b);
+  }
+
+  /** The bits that keep their value over a warm reset. */
+  public long survivingBits() {
+    return survives
+        ? allBits()
+        : layout.stream().filter(BitsModel::survives).mapToLong(BitsModel::mask).sum();
   }
 
   /** The Javadoc of the field or method that is the register. */

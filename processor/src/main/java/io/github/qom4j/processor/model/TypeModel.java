@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param doc its Javadoc, stripped; empty if it has none
  * @param parent its superclass
  * @param properties its properties
- * @param bank its register bank, if it has one
+ * @param banks its register banks
  * @param registers its registers by the order of their declaration
  * @param hooks its register hooks
  * @param ids its identification registers, if it has some
@@ -49,7 +49,7 @@ public record TypeModel(
     String doc,
     ParentModel parent,
     List<PropertyModel> properties,
-    Optional<BankModel> bank,
+    List<BankModel> banks,
     List<RegisterModel> registers,
     List<HookModel> hooks,
     Optional<IdModel> ids,
@@ -73,6 +73,18 @@ public record TypeModel(
   /** Simple name of the companion. */
   public String companion() {
     return String.join("_", simpleNames) + "_Qom";
+  }
+
+  /** Its first register bank, if it has one. */
+  public Optional<BankModel> bank() {
+    return banks.stream().findFirst();
+  }
+
+  /** The bank a register lies in, if there is such a one. */
+  public Optional<BankModel> bankOf(RegisterModel register) {
+    return register.bank().isEmpty()
+        ? bank()
+        : banks.stream().filter(bank -> bank.name().equals(register.bank())).findFirst();
   }
 
   /** The register of a name, if there is one. */

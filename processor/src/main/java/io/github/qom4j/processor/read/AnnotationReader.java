@@ -118,6 +118,15 @@ final class AnnotationReader {
         .toList();
   }
 
+  /** The simple names of enum constants. */
+  List<String> constants(String member) {
+    return elementsOf(member)
+        .map(AnnotationValue::getValue)
+        .filter(VariableElement.class::isInstance)
+        .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+        .toList();
+  }
+
   List<String> strings(String member) {
     return elementsOf(member).map(v -> String.valueOf(v.getValue())).toList();
   }

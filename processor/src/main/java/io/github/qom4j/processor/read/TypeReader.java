@@ -4,7 +4,6 @@
 package io.github.qom4j.processor.read;
 
 import io.github.qom4j.processor.model.BankModel;
-import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
@@ -17,9 +16,9 @@ import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.ParentModel;
-import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.UnusedModel;
@@ -57,6 +56,7 @@ public final class TypeReader {
   private final TypeElement element;
   private final Elements elements;
   private final Types types;
+  private final RegisterReader registerReader;
 
   private final List<PropertyModel> properties = new ArrayList<>();
   private final List<RegisterModel> registers = new ArrayList<>();
@@ -81,6 +81,7 @@ public final class TypeReader {
     this.element = element;
     this.elements = elements;
     this.types = types;
+    registerReader = new RegisterReader(elements, types);
   }
 
   private Optional<AnnotationReader> find(Element annotated, String name) {
@@ -98,13 +99,13 @@ public final class TypeReader {
     checkResolved(element);
     String qomName = qomType.string("value");
     ParentModel parent = parent();
-    Optional<BankModel> bank = find(element, "RegisterBank").map(this::bank);
-    boolean keepsReserved = bank.map(BankModel::keepsReserved).orElse(false);
+    List<BankModel> banks = registerReader.banks(element);
+    Optional<BankModel> bank = banks.stream().findFirst();
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (AnnotationReader.hasAny(field)) {
         checkPresent(field.asType());
         checkResolved(field);
-        field(field, keepsReserved);
+        field(field, banks);
       } else if (!field.getModifiers().contains(Modifier.STATIC)
           && field.getConstantValue() == null) {
         unexplained.add(fieldModel(field));
@@ -128,7 +129,7 @@ public final class TypeReader {
         doc(element),
         parent,
         List.copyOf(properties),
-        bank,
+        banks,
         List.copyOf(registers),
         List.copyOf(hooks),
         find(element, "IdRegisters").map(a -> ids(a, bank.or(parent::bank))),
@@ -200,9 +201,10 @@ public final class TypeReader {
     Optional<BankModel> bank = Optional.empty();
     Optional<AnnotationReader> annotatedIds = Optional.empty();
     for (TypeElement at = parent; at != null; at = superclassOf(at)) {
-      if (bankClass.isEmpty() && find(at, "RegisterBank").isPresent()) {
+      List<BankModel> banks = registerReader.banks(at);
+      if (bankClass.isEmpty() && !banks.isEmpty()) {
         bankClass = at.getSimpleName().toString();
-        bank = find(at, "RegisterBank").map(this::bank);
+        bank = Optional.of(banks.get(0));
       }
       if (annotatedIds.isEmpty()) {
         annotatedIds = find(at, "IdRegisters");
@@ -253,36 +255,19 @@ public final class TypeReader {
     return other != null && types.isSubtype(type.asType(), other.asType());
   }
 
-  private static void checkResolved(Element annotated) throws MissingTypeException {
+  static void checkResolved(Element annotated) throws MissingTypeException {
     if (AnnotationReader.isBroken(annotated)) {
       throw new MissingTypeException();
     }
   }
 
-  private static void checkPresent(TypeMirror type) throws MissingTypeException {
+  static void checkPresent(TypeMirror type) throws MissingTypeException {
     if (type instanceof ArrayType array) {
       checkPresent(array.getComponentType());
     }
     if (type.getKind() == TypeKind.ERROR) {
       throw new MissingTypeException();
     }
-  }
-
-  private BankModel bank(AnnotationReader bank) {
-    AnnotationReader access = bank.annotation("access", elements);
-    return new BankModel(
-        bank.number("size"),
-        sizes(access, "valid"),
-        sizes(access, "impl"),
-        bank.constant("reserved").equals("KEPT"),
-        bank.origin(),
-        bank.origin("size"),
-        bank.origin("access"));
-  }
-
-  private static List<Integer> sizes(AnnotationReader access, String member) {
-    List<Integer> sizes = access.numbers(member).stream().map(Long::intValue).toList();
-    return sizes.size() == 1 ? List.of(sizes.get(0), sizes.get(0)) : sizes;
   }
 
   /** By default the registers are the last of the bank. */
@@ -297,7 +282,7 @@ public final class TypeReader {
         ids.origins("value"));
   }
 
-  private void field(VariableElement element, boolean keepsReserved) throws MissingTypeException {
+  private void field(VariableElement element, List<BankModel> banks) throws MissingTypeException {
     FieldModel field = fieldModel(element);
     find(element, "Property")
         .ifPresent(
@@ -323,10 +308,15 @@ public final class TypeReader {
                       masks,
                       count,
                       Optional.of((int) a.number("count")).filter(n -> a.isWritten("count")),
+                      Optional.of(a.string("when"))
+                          .filter(text -> !text.isEmpty())
+                          .map(IrqExpressionParser::parse),
+                      a.flag("edge"),
                       a.origin(),
                       a.origin("count"),
                       a.origin("mask"),
-                      a.origins("mask")));
+                      a.origins("mask"),
+                      a.origin("when")));
             });
     find(element, "Clock")
         .ifPresent(
@@ -335,12 +325,12 @@ public final class TypeReader {
                     new ClockModel(named(a, field, "-"), field, a.origin(), a.origin("value"))));
     List<RegisterModel> views = new ArrayList<>();
     for (AnnotationReader a : registerAnnotations(element)) {
-      views.add(register(a, Optional.of(field), Optional.empty()));
+      views.add(registerReader.register(a, Optional.of(field), Optional.empty()));
     }
     registers.addAll(views);
     Optional<AnnotationReader> state = find(element, "VMStateField");
     if (!views.isEmpty() || state.isPresent()) {
-      stateFields.add(stateField(element, field, views, state, keepsReserved));
+      stateFields.add(stateField(element, field, views, state, banks));
     }
     find(element, "VMStateUnused")
         .ifPresent(
@@ -367,10 +357,10 @@ public final class TypeReader {
       FieldModel field,
       List<RegisterModel> views,
       Optional<AnnotationReader> state,
-      boolean keepsReserved) {
+      List<BankModel> banks) {
     long mask =
         views.stream()
-            .mapToLong(view -> view.storedBits(keepsReserved))
+            .mapToLong(view -> view.storedBits(reserved(view, banks)))
             .reduce((a, b) -> a | b)
             .orElse(-1);
     return new VMStateFieldModel(
@@ -390,6 +380,14 @@ public final class TypeReader {
         stateOrigin(element, state, "subsection"));
   }
 
+  private static ReservedBits reserved(RegisterModel register, List<BankModel> banks) {
+    return banks.stream()
+        .filter(bank -> register.bank().isEmpty() || bank.name().equals(register.bank()))
+        .findFirst()
+        .map(BankModel::reserved)
+        .orElse(ReservedBits.KEPT);
+  }
+
   private static Origin stateOrigin(
       VariableElement element, Optional<AnnotationReader> state, String member) {
     return state.map(a -> a.origin(member)).orElse(new ElementOrigin(element));
@@ -400,90 +398,11 @@ public final class TypeReader {
     return name.isEmpty() ? Names.split(field.name(), separator) : name;
   }
 
-  private RegisterModel register(
-      AnnotationReader a, Optional<FieldModel> field, Optional<MethodModel> method)
-      throws MissingTypeException {
-    int width =
-        field
-            .map(f -> f.type().array() ? 0 : f.type().kind().bytes())
-            .orElseGet(() -> methodWidth(method.orElseThrow()));
-    return new RegisterModel(
-        a.string("name"),
-        a.number("offset"),
-        width == 4 || width == 8 ? width : 0,
-        field,
-        method,
-        Policy.valueOf(a.constant("access")),
-        a.number("reset"),
-        a.number("mask"),
-        layoutName(a),
-        layout(a),
-        a.origin(),
-        a.origin("offset"),
-        a.origin("name"),
-        a.origin("reset"),
-        a.origin("mask"),
-        a.origin("bits"));
-  }
-
-  private static int methodWidth(MethodModel method) {
-    boolean isLong =
-        method.returns().is(JavaType.Kind.LONG)
-            || method.parameters().stream().anyMatch(p -> p.is(JavaType.Kind.LONG));
-    return isLong ? 8 : 4;
-  }
-
-  private String layoutName(AnnotationReader register) {
-    return register
-        .type("bits")
-        .filter(type -> type.getKind() != TypeKind.VOID)
-        .map(
-            type ->
-                type instanceof DeclaredType declared
-                    ? declared.asElement().getSimpleName().toString()
-                    : type.toString())
-        .orElse("");
-  }
-
-  private List<BitsModel> layout(AnnotationReader register) throws MissingTypeException {
-    Optional<TypeMirror> layout = register.type("bits");
-    if (layout.isEmpty() || layout.get().getKind() == TypeKind.VOID) {
-      return List.of();
-    }
-    checkPresent(layout.get());
-    List<BitsModel> constants = new ArrayList<>();
-    if (types.asElement(layout.get()) instanceof TypeElement type) {
-      for (VariableElement constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-        boolean isInt = constant.asType().getKind() == TypeKind.INT;
-        if ((isInt || constant.asType().getKind() == TypeKind.LONG)
-            && constant.getConstantValue() instanceof Number number) {
-          constants.add(
-              new BitsModel(
-                  constant.getSimpleName().toString(),
-                  isInt ? number.intValue() & 0xffffffffL : number.longValue(),
-                  doc(constant),
-                  new ElementOrigin(constant)));
-        }
-      }
-    }
-    return constants.stream().filter(bits -> !isGroup(bits, constants)).toList();
-  }
-
-  /** Whether a constant combines others. */
-  private static boolean isGroup(BitsModel bits, List<BitsModel> constants) {
-    long parts =
-        constants.stream()
-            .mapToLong(BitsModel::mask)
-            .filter(mask -> mask != bits.mask() && (mask & ~bits.mask()) == 0)
-            .reduce(0, (a, b) -> a | b);
-    return parts != 0 && parts == bits.mask();
-  }
-
   private void method(ExecutableElement element) throws MissingTypeException {
     MethodModel method = methodModel(element);
     List<String> ownRegisters = new ArrayList<>();
     for (AnnotationReader a : registerAnnotations(element)) {
-      registers.add(register(a, Optional.empty(), Optional.of(method)));
+      registers.add(registerReader.register(a, Optional.empty(), Optional.of(method)));
       ownRegisters.add(a.string("name"));
     }
     for (HookModel.Kind kind : HookModel.Kind.values()) {
@@ -649,6 +568,10 @@ public final class TypeReader {
   }
 
   private String doc(Element documented) {
+    return doc(documented, elements);
+  }
+
+  static String doc(Element documented, Elements elements) {
     String comment = elements.getDocComment(documented);
     return comment == null ? "" : comment.strip().replaceAll("\\s*\\R\\s*", " ");
   }

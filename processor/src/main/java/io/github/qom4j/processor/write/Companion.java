@@ -22,7 +22,6 @@ final class Companion {
   final CodeBlock.Builder classInit = CodeBlock.builder();
   final CodeBlock.Builder realize = CodeBlock.builder();
   final CodeBlock.Builder unrealize = CodeBlock.builder();
-  final CodeBlock.Builder resetEnter = CodeBlock.builder();
 
   Companion(TypeModel model) {
     this.model = model;

@@ -12,7 +12,7 @@ final class LifecycleWriter {
   static void write(Companion c) {
     CompanionWriter.hook(c, "realize", "onRealize", c.realize);
     CompanionWriter.hook(c, "unrealize", "onUnrealize", c.unrealize);
-    CompanionWriter.hook(c, "reset", "onResetEnter", c.resetEnter);
+    ResetWriter.write(c);
     for (LifecycleModel hook : c.model.lifecycle()) {
       if (hook.event() != LifecycleModel.Event.POST_LOAD) {
         c.classInit.addStatement(

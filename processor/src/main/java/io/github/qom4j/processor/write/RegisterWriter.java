@@ -7,84 +7,84 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.qom4j.processor.model.BankModel;
-import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
-import io.github.qom4j.processor.model.JavaType;
-import io.github.qom4j.processor.model.MethodModel;
-import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes the register table, the dispatch to storage and hooks, and the reset of registers. */
+/** Writes the register banks: table, dispatch, region. */
 final class RegisterWriter {
-  private final Companion c;
-  private final List<RegisterModel> registers;
-  private final List<CodeBlock> table = new ArrayList<>();
-  private final CodeBlock.Builder load = CodeBlock.builder();
-  private final CodeBlock.Builder store = CodeBlock.builder();
-  private final CodeBlock.Builder onRead = CodeBlock.builder();
-  private final CodeBlock.Builder onWrite = CodeBlock.builder();
-  private final List<String> afterCalls;
+  /** A class initializer with more entries could outgrow what the JVM compiles. */
+  private static final int ENTRIES_IN_A_LIST = 64;
 
-  private RegisterWriter(Companion c) {
+  private final Companion c;
+  private final BankModel bank;
+  private final String suffix;
+  private final List<RegisterModel> registers;
+  private final List<String> afterCalls;
+  private final Optional<IdModel> ids;
+
+  private RegisterWriter(Companion c, BankModel bank) {
     this.c = c;
+    this.bank = bank;
+    boolean isFirst = c.model.bank().orElseThrow().equals(bank);
+    suffix = isFirst ? "" : capitalized(bank.name());
+    ids = c.model.ids().filter(i -> isFirst);
     registers =
         c.model.registers().stream()
+            .filter(r -> c.model.bankOf(r).orElseThrow().equals(bank))
             .sorted(Comparator.comparingLong(RegisterModel::offset))
             .toList();
-    afterCalls = afterCalls();
+    afterCalls = afterCalls(c);
   }
 
   static void write(Companion c) {
-    c.model.bank().ifPresent(bank -> new RegisterWriter(c).bank(bank));
+    c.model.banks().forEach(bank -> new RegisterWriter(c, bank).write());
     c.model
         .ids()
         .ifPresent(
             ids ->
                 c.classInit.addStatement(
                     "c.setIdentification($L)",
-                    CodeBlock.join(
-                        ids.values().stream()
-                            .map(id -> CodeBlock.of("0x%02x".formatted(id)))
-                            .toList(),
-                        ", ")));
+                    ids.values().stream()
+                        .map(id -> "0x%02x".formatted(id))
+                        .collect(Collectors.joining(", "))));
   }
 
-  private void bank(BankModel bank) {
-    for (int i = 0; i < registers.size(); i++) {
-      register(i, registers.get(i), bank);
-    }
-    c.model.ids().ifPresent(this::ids);
-    c.type.addField(
-        FieldSpec.builder(
-                RuntimeNames.REGISTER_LAYOUT,
-                "REGISTERS",
-                Modifier.PRIVATE,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .initializer(
-                "\n$>$>$T.of(\n$>$>TYPE_NAME,\n$T.of(\n$>$>$L))$<$<$<$<$L$<$<",
-                RuntimeNames.REGISTER_LAYOUT,
-                List.class,
-                Companion.lines(table),
-                isWhole(bank) ? "\n.wholeRegisters()" : "")
-            .build());
-    c.type.addType(dispatch());
+  private static String capitalized(String name) {
+    String legal = name.replaceAll("[^A-Za-z0-9]", "_");
+    return legal.substring(0, 1).toUpperCase(Locale.ROOT) + legal.substring(1);
+  }
+
+  private void write() {
+    table();
+    String dispatch = "Registers" + suffix;
+    c.type.addType(new DispatchWriter(c, registers, afterCalls, ids).write(dispatch, constant()));
+    registers.stream()
+        .filter(RegisterModel::isArray)
+        .filter(r -> isFirstView(c, r))
+        .forEach(
+            r ->
+                c.instanceInit.addStatement(
+                    "d.$1L = new $2L[$3L]",
+                    r.field().orElseThrow().name(),
+                    r.field().orElseThrow().type().kind().name().toLowerCase(Locale.ROOT),
+                    r.count()));
     c.instanceInit.addStatement(
-        "d.addMmio(\n$T.io(TYPE_NAME, $L, new Registers(d), new $T($L, $L, $L, $L)))",
-        RuntimeNames.MEMORY_REGION,
+        "d.addBank(\n$L,\n$L,\nnew $L(d),\nnew $T($L, $L, $L, $L))",
+        name(),
         Companion.hex(bank.size()),
+        dispatch,
         RuntimeNames.ACCESS_SIZES,
         bank.valid().get(0),
         bank.valid().get(1),
@@ -92,126 +92,100 @@ final class RegisterWriter {
         bank.impl().get(1));
   }
 
-  private void register(int number, RegisterModel r, BankModel bank) {
-    Optional<MethodModel> read = hook(HookModel.Kind.READ, r.name());
-    Optional<MethodModel> write = hook(HookModel.Kind.WRITE, r.name());
-    List<Integer> after = afterWrite(r.name());
-    table.add(entry(r, bank, read.isPresent(), write.isPresent(), after));
-    r.field().ifPresent(field -> storage(number, r, field));
-    read.ifPresent(
-        method -> onRead.add("case $L -> d.$L(); // $L\n", number, method.name(), r.name()));
-    write.ifPresent(
-        method -> {
-          CodeBlock call =
-              CodeBlock.of(
-                  method.parameters().get(0).is(JavaType.Kind.LONG)
-                      ? "d.$L(value)"
-                      : "d.$L((int) value)",
-                  method.name());
-          if (method.returns().is(JavaType.Kind.VOID)) {
-            onWrite.add("case $L -> { // $L\n$>$L;\nyield 0;\n$<}\n", number, r.name(), call);
-          } else {
-            onWrite.add("case $L -> $L; // $L\n", number, call, r.name());
-          }
-        });
+  private CodeBlock name() {
+    return bank.name().isEmpty() ? CodeBlock.of("TYPE_NAME") : CodeBlock.of("$S", bank.name());
   }
 
-  private static CodeBlock entry(
-      RegisterModel r, BankModel bank, boolean reads, boolean writes, List<Integer> after) {
-    CodeBlock.Builder entry =
+  private String constant() {
+    return suffix.isEmpty() ? "REGISTERS" : "REGISTERS_" + suffix.toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether a register is the first of those that show its field. */
+  static boolean isFirstView(Companion c, RegisterModel r) {
+    return c.model.registers().stream()
+        .filter(other -> other.field().equals(r.field()))
+        .findFirst()
+        .orElseThrow()
+        .equals(r);
+  }
+
+  private void table() {
+    List<CodeBlock> entries = new ArrayList<>();
+    for (RegisterModel r : registers) {
+      entries.add(RegisterEntry.of(r, bank.reserved(), hooks(r.name()), afterWrite(r)));
+    }
+    ids.ifPresent(block -> entries.addAll(ids(block)));
+    List<CodeBlock> lists = new ArrayList<>();
+    for (int from = 0; from < entries.size(); from += ENTRIES_IN_A_LIST) {
+      List<CodeBlock> part =
+          entries.subList(from, Math.min(entries.size(), from + ENTRIES_IN_A_LIST));
+      lists.add(CodeBlock.of("$T.of(\n$>$>$L)$<$<", List.class, Companion.lines(part)));
+    }
+    if (lists.size() > 1) {
+      lists.replaceAll(this::inMethod);
+    }
+    lists.add(0, name());
+    CodeBlock.Builder layout =
         CodeBlock.builder()
-            .add(
-                "$T.at(0x$L, $L, $S)",
-                RuntimeNames.REGISTER_INFO,
-                "%03x".formatted(r.offset()),
-                r.width(),
-                r.name());
-    Policy policy = r.policy();
-    String all = Companion.hex(r.storedBits(bank.keepsReserved()));
-    if (reads) {
-      entry.add(".onRead()");
+            .add("\n$>$>$T.of(\n$>$>$L)$<$<", RuntimeNames.REGISTER_LAYOUT, Companion.lines(lists));
+    if (bank.impl().get(0).equals(bank.impl().get(1))) {
+      layout.add("\n    .wholeRegisters()");
     }
-    if (writes) {
-      entry.add(".onWrite()");
-    } else if (r.field().isPresent() && !policy.write().isEmpty()) {
-      entry.add(".$L($L)", policy.write(), all);
+    if (bank.isBigEndian()) {
+      layout.add("\n    .bigEndian()");
     }
-    if (!after.isEmpty()) {
-      entry.add(
-          ".after($L)", after.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-    }
-    boolean unreadable = r.field().isEmpty() || policy.read() == Policy.Read.UNREADABLE;
-    if (!reads && unreadable) {
-      entry.add(".readable(0)");
-    }
-    if (policy.read() == Policy.Read.CLEARS) {
-      entry.add(".readClears($L)", all);
-    } else if (policy.read() == Policy.Read.SETS) {
-      entry.add(".readSets($L)", all);
-    }
-    if (policy == Policy.RO_IGNORE) {
-      entry.add(".quiet()");
-    }
-    return entry.build();
+    c.type.addField(
+        FieldSpec.builder(
+                RuntimeNames.REGISTER_LAYOUT,
+                constant(),
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .initializer(layout.add("$<$<").build())
+            .build());
   }
 
-  private void storage(int number, RegisterModel r, FieldModel field) {
-    load.add("case $L -> d.$L; // $L\n", number, field.name(), r.name());
-    String value = field.type().is(JavaType.Kind.LONG) ? "value" : "(int) value";
-    store.add("case $L -> d.$L = $L; // $L\n", number, field.name(), value, r.name());
-    boolean firstView =
-        c.model.registers().stream()
-            .filter(other -> other.field().equals(r.field()))
-            .findFirst()
-            .orElseThrow()
-            .equals(r);
-    if (firstView) {
-      c.resetEnter.addStatement("d.$L = $L", field.name(), literal(r.reset(), r.width()));
-    }
+  private CodeBlock inMethod(CodeBlock list) {
+    String name = "registers" + suffix + c.methods.size();
+    c.methods.add(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(
+                ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.REGISTER_INFO))
+            .addStatement("return $L", list)
+            .build());
+    return CodeBlock.of("$L()", name);
   }
 
-  /** A value as a literal of the field's type. */
-  private static String literal(long value, int width) {
-    if (value == 0) {
-      return "0";
-    }
-    return width == 8 ? Companion.hex(value) : "0x" + Long.toHexString(value & 0xffffffffL);
-  }
-
-  private void ids(IdModel ids) {
-    int first = registers.size();
-    for (int i = 0; i < ids.values().size(); i++) {
-      table.add(
+  private static List<CodeBlock> ids(IdModel block) {
+    List<CodeBlock> entries = new ArrayList<>();
+    for (int i = 0; i < block.values().size(); i++) {
+      entries.add(
           CodeBlock.of(
               "$T.at(0x$L, 4, $S).onRead()",
               RuntimeNames.REGISTER_INFO,
-              "%03x".formatted(ids.offset() + 4L * i),
+              "%03x".formatted(block.offset() + 4L * i),
               "ID" + i));
     }
-    onRead.add("default -> d.deviceClass().identification(register - $L);\n", first);
+    return entries;
   }
 
-  private Optional<MethodModel> hook(HookModel.Kind kind, String register) {
+  private Set<HookModel.Kind> hooks(String register) {
     return c.model.hooks().stream()
-        .filter(hook -> hook.kind() == kind && hook.registers().contains(register))
-        .map(HookModel::method)
-        .findFirst();
-  }
-
-  /** An access that always reaches the device with one size stands for the whole register. */
-  private static boolean isWhole(BankModel bank) {
-    return bank.impl().get(0).equals(bank.impl().get(1));
+        .filter(hook -> hook.registers().contains(register))
+        .map(HookModel::kind)
+        .collect(Collectors.toSet());
   }
 
   /** Numbers of the hooks that run after a write: those of the source in order, then the lines. */
-  private List<Integer> afterWrite(String register) {
+  private List<Integer> afterWrite(RegisterModel register) {
     List<Integer> numbers = new ArrayList<>();
     for (HookModel hook : c.model.hooks()) {
-      if (hook.kind() == HookModel.Kind.AFTER_WRITE && hook.registers().contains(register)) {
+      if (hook.kind() == HookModel.Kind.AFTER_WRITE && hook.registers().contains(register.name())) {
         numbers.add(afterCalls.indexOf(call(hook)));
       }
     }
-    if (c.model.irqSources().stream().anyMatch(source -> source.after().contains(register))) {
+    if (WiringWriter.drivesLines(c, register)) {
       numbers.add(afterCalls.size() - 1);
     }
     return numbers;
@@ -221,89 +195,14 @@ final class RegisterWriter {
     return "d." + hook.method().name() + "()";
   }
 
-  private List<String> afterCalls() {
+  private static List<String> afterCalls(Companion c) {
     Set<String> calls = new LinkedHashSet<>();
     c.model.hooks().stream()
         .filter(hook -> hook.kind() == HookModel.Kind.AFTER_WRITE)
         .forEach(hook -> calls.add(call(hook)));
-    if (c.model.irqSources().stream().anyMatch(source -> !source.after().isEmpty())) {
+    if (c.model.registers().stream().anyMatch(r -> WiringWriter.drivesLines(c, r))) {
       calls.add("updateIrqs(d)");
     }
     return List.copyOf(calls);
-  }
-
-  private TypeSpec dispatch() {
-    TypeSpec.Builder bank =
-        TypeSpec.classBuilder("Registers")
-            .addJavadoc("Brings the guest's accesses to a device's fields and hooks.\n")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .superclass(RuntimeNames.REGISTER_BANK)
-            .addField(c.device, "d", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addParameter(c.device, "d")
-                    .addStatement("super(REGISTERS)")
-                    .addStatement("this.d = d")
-                    .build());
-    bank.addMethod(
-        override("load", TypeName.LONG)
-            .addCode(
-                load.isEmpty()
-                    ? CodeBlock.of("return 0;\n")
-                    : returning(load.add("default -> 0;\n")))
-            .build());
-    bank.addMethod(
-        override("store", TypeName.VOID)
-            .addParameter(TypeName.LONG, "value")
-            .addCode(
-                store.isEmpty()
-                    ? CodeBlock.of("")
-                    : CodeBlock.of(
-                        "switch (register) {\n$>$L$<}\n", store.add("default -> {\n}\n").build()))
-            .build());
-    boolean hasIds = c.model.ids().isPresent();
-    if (!onRead.isEmpty()) {
-      bank.addMethod(
-          override("onRead", TypeName.LONG)
-              .addCode(
-                  returning(hasIds ? onRead : onRead.add("default -> super.onRead(register);\n")))
-              .build());
-    }
-    if (!onWrite.isEmpty()) {
-      bank.addMethod(
-          override("onWrite", TypeName.LONG)
-              .addParameter(TypeName.LONG, "value")
-              .addCode(returning(onWrite.add("default -> super.onWrite(register, value);\n")))
-              .build());
-    }
-    if (!afterCalls.isEmpty()) {
-      CodeBlock.Builder cases = CodeBlock.builder();
-      for (int hook = 0; hook < afterCalls.size(); hook++) {
-        cases.add("case $L -> $L;\n", hook, afterCalls.get(hook));
-      }
-      bank.addMethod(
-          override("afterWrite", TypeName.VOID, "hook")
-              .addCode(
-                  "switch (hook) {\n$>$L$<}\n",
-                  cases.add("default -> super.afterWrite(hook);\n").build())
-              .build());
-    }
-    return bank.build();
-  }
-
-  private static CodeBlock returning(CodeBlock.Builder cases) {
-    return CodeBlock.of("return switch (register) {\n$>$L$<};\n", cases.build());
-  }
-
-  private static MethodSpec.Builder override(String name, TypeName returns) {
-    return override(name, returns, "register");
-  }
-
-  private static MethodSpec.Builder override(String name, TypeName returns, String parameter) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(ClassName.get(Override.class))
-        .addModifiers(Modifier.PROTECTED)
-        .returns(returns)
-        .addParameter(TypeName.INT, parameter);
   }
 }

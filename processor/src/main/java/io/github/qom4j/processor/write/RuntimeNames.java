@@ -23,6 +23,8 @@ final class RuntimeNames {
   static final ClassName REGISTER_BANK = ClassName.get("io.github.qom4j.register", "RegisterBank");
   static final ClassName REGISTER_LAYOUT =
       ClassName.get("io.github.qom4j.register", "RegisterLayout");
+  static final ClassName REGISTER_LOCKS =
+      ClassName.get("io.github.qom4j.register", "RegisterLocks");
   static final ClassName REGISTER_INFO = ClassName.get("io.github.qom4j.register", "RegisterInfo");
   static final ClassName VM_STATE =
       ClassName.get("io.github.qom4j.migration", "VMStateDescription");
@@ -30,6 +32,7 @@ final class RuntimeNames {
       ClassName.get("io.github.qom4j.migration", "VMStateInput");
   static final ClassName VM_STATE_OUTPUT =
       ClassName.get("io.github.qom4j.migration", "VMStateOutput");
+  static final ClassName RESET_TYPE = ClassName.get("io.github.qom4j.reset", "ResetType");
   static final ClassName GENERATED = ClassName.get("io.github.qom4j.annotation", "Generated");
 
   private RuntimeNames() {}

@@ -45,8 +45,23 @@ final class VMStateWriter {
         extra.add("\n    .postLoad($T::$L)", c.device, hook.method().name());
       }
     }
+    locks(c, state, extra);
     section(c, state, "VMSTATE", "", extra.build());
     c.classInit.addStatement("c.setVmState(VMSTATE)");
+  }
+
+  /** Bits that are written once need their locks at the other end. */
+  private static void locks(Companion c, VMStateModel state, CodeBlock.Builder extra) {
+    boolean hasLocks =
+        c.model.registers().stream()
+            .flatMap(r -> r.policies(c.model.bankOf(r).orElseThrow().reserved()).keySet().stream())
+            .anyMatch(policy -> policy.write().equals("once"));
+    if (hasLocks) {
+      extra.add(
+          "\n    .subsection($1T.state($2S), $1T::any)",
+          RuntimeNames.REGISTER_LOCKS,
+          state.name() + "/locked");
+    }
   }
 
   private static String methodSuffix(String name) {

@@ -9,6 +9,7 @@ import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.RegisterModel;
 
 /** Writes interrupt lines and clock inputs. */
 final class WiringWriter {
@@ -43,13 +44,39 @@ final class WiringWriter {
                 c.instanceInit.addStatement("d.$L.onUpdate(d::$L)", field, hook.method().name()));
   }
 
+  /** Whether a write to a register may change a line at once. */
+  static boolean drivesLines(Companion c, RegisterModel register) {
+    return c.model.irqSources().stream()
+            .anyMatch(source -> source.after().contains(register.name()))
+        || c.model.irqs().stream()
+            .flatMap(irq -> irq.when().stream())
+            .flatMap(when -> when.operands().stream())
+            .map(operand -> c.model.register(operand.register()).orElseThrow())
+            .anyMatch(operand -> operand.field().equals(register.field()));
+  }
+
   private static void drive(Companion c) {
-    if (c.model.irqSources().isEmpty()) {
-      return;
-    }
-    MethodModel source = c.model.irqSources().get(0).method();
-    TypeName type = source.returns().is(JavaType.Kind.LONG) ? TypeName.LONG : TypeName.INT;
     CodeBlock.Builder body = CodeBlock.builder();
+    c.model.irqSources().stream().findFirst().ifPresent(source -> masks(c, source.method(), body));
+    boolean hasExpression = false;
+    for (IrqModel irq : c.model.irqs()) {
+      if (irq.when().isPresent()) {
+        hasExpression = true;
+        body.addStatement(
+            "d.$L.$L($L)",
+            irq.field().name(),
+            irq.isEdge() ? "edge" : "set",
+            IrqCondition.of(c.model, irq.when().get()));
+      }
+    }
+    CompanionWriter.hook(c, "updateIrqs", "onUpdateIrqs", body);
+    if (hasExpression) {
+      c.classInit.addStatement("c.onResetHold($T.class, $T::updateIrqs)", c.device, c.name);
+    }
+  }
+
+  private static void masks(Companion c, MethodModel source, CodeBlock.Builder body) {
+    TypeName type = source.returns().is(JavaType.Kind.LONG) ? TypeName.LONG : TypeName.INT;
     body.addStatement("$T asserted = d.$L()", type, source.name());
     for (IrqModel irq : c.model.irqs()) {
       for (int i = 0; i < irq.masks().size(); i++) {
@@ -61,6 +88,5 @@ final class WiringWriter {
             Companion.hex(type == TypeName.INT ? mask & 0xffffffffL : mask));
       }
     }
-    CompanionWriter.hook(c, "updateIrqs", "onUpdateIrqs", body);
   }
 }

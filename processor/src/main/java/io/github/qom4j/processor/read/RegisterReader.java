@@ -1,0 +1,169 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.read;
+
+import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.BitsModel;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.Policy;
+import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.ReservedBits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads banks, registers and their layouts. */
+final class RegisterReader {
+  private final Elements elements;
+  private final Types types;
+
+  RegisterReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** The banks that a class declares, in order. */
+  List<BankModel> banks(TypeElement type) {
+    List<AnnotationReader> found = new ArrayList<>();
+    AnnotationReader.find(type, "RegisterBank", elements).ifPresent(found::add);
+    AnnotationReader.find(type, "RegisterBank.Several", elements)
+        .ifPresent(several -> found.addAll(several.annotations("value", elements)));
+    return found.stream().map(this::bank).toList();
+  }
+
+  private BankModel bank(AnnotationReader bank) {
+    AnnotationReader access = bank.annotation("access", elements);
+    return new BankModel(
+        bank.string("value"),
+        bank.number("size"),
+        sizes(access, "valid"),
+        sizes(access, "impl"),
+        ReservedBits.valueOf(bank.constant("reserved")),
+        bank.flag("bigEndian"),
+        bank.origin(),
+        bank.origin("size"),
+        bank.origin("access"));
+  }
+
+  private static List<Integer> sizes(AnnotationReader access, String member) {
+    List<Integer> sizes = access.numbers(member).stream().map(Long::intValue).toList();
+    return sizes.size() == 1 ? List.of(sizes.get(0), sizes.get(0)) : sizes;
+  }
+
+  RegisterModel register(
+      AnnotationReader a, Optional<FieldModel> field, Optional<MethodModel> method)
+      throws MissingTypeException {
+    int width =
+        field
+            .map(f -> f.type().array() == a.number("count") > 0 ? f.type().kind().bytes() : 0)
+            .orElseGet(() -> methodWidth(method.orElseThrow()));
+    return new RegisterModel(
+        a.string("name"),
+        a.string("bank"),
+        a.number("offset"),
+        width,
+        (int) a.number("count"),
+        a.number("stride"),
+        field,
+        method,
+        Policy.valueOf(a.constant("access")),
+        a.number("reset"),
+        a.flag("survives"),
+        a.number("mask"),
+        layoutName(a),
+        layout(a),
+        a.origin(),
+        a.origin("offset"),
+        a.origin("name"),
+        a.origin("reset"),
+        a.origin("mask"),
+        a.origin("bits"));
+  }
+
+  private static int methodWidth(MethodModel method) {
+    boolean isLong =
+        method.returns().is(JavaType.Kind.LONG)
+            || method.parameters().stream().anyMatch(p -> p.is(JavaType.Kind.LONG));
+    return isLong ? 8 : 4;
+  }
+
+  private String layoutName(AnnotationReader register) {
+    return register
+        .type("bits")
+        .filter(type -> type.getKind() != TypeKind.VOID)
+        .map(
+            type ->
+                type instanceof DeclaredType declared
+                    ? declared.asElement().getSimpleName().toString()
+                    : type.toString())
+        .orElse("");
+  }
+
+  private List<BitsModel> layout(AnnotationReader register) throws MissingTypeException {
+    Optional<TypeMirror> layout = register.type("bits");
+    if (layout.isEmpty() || layout.get().getKind() == TypeKind.VOID) {
+      return List.of();
+    }
+    TypeReader.checkPresent(layout.get());
+    List<BitsModel> constants = new ArrayList<>();
+    if (types.asElement(layout.get()) instanceof TypeElement type) {
+      for (VariableElement constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+        boolean isInt = constant.asType().getKind() == TypeKind.INT;
+        if ((isInt || constant.asType().getKind() == TypeKind.LONG)
+            && constant.getConstantValue() instanceof Number number) {
+          TypeReader.checkResolved(constant);
+          constants.add(
+              bits(constant, isInt ? number.intValue() & 0xffffffffL : number.longValue()));
+        }
+      }
+    }
+    return constants.stream().filter(bits -> !isGroup(bits, constants)).toList();
+  }
+
+  private BitsModel bits(VariableElement constant, long mask) {
+    Optional<AnnotationReader> a = AnnotationReader.find(constant, "Bits", elements);
+    return new BitsModel(
+        constant.getSimpleName().toString(),
+        mask,
+        a.flatMap(bits -> bits.constants("value").stream().findFirst()).map(Policy::valueOf),
+        a.map(bits -> bits.number("reset")).orElse(0L),
+        a.map(bits -> bits.flag("survives")).orElse(false),
+        AnnotationReader.find(constant, "Unmodelled", elements).isPresent(),
+        a.map(bits -> bits.flag("writeAsRead")).orElse(false),
+        a.map(bits -> bits.numbers("forbidden")).orElse(List.of()),
+        a.flatMap(bits -> bits.type("values")).map(this::enumConstants).orElse(List.of()),
+        TypeReader.doc(constant, elements),
+        new ElementOrigin(constant));
+  }
+
+  private List<String> enumConstants(TypeMirror type) {
+    return types.asElement(type) instanceof TypeElement element
+        ? element.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(member -> member.getSimpleName().toString())
+            .toList()
+        : List.of();
+  }
+
+  /** Whether a constant combines others. */
+  private static boolean isGroup(BitsModel bits, List<BitsModel> constants) {
+    long parts =
+        constants.stream()
+            .mapToLong(BitsModel::mask)
+            .filter(mask -> mask != bits.mask() && (mask & ~bits.mask()) == 0)
+            .reduce(0, (a, b) -> a | b);
+    return parts != 0 && parts == bits.mask();
+  }
+}

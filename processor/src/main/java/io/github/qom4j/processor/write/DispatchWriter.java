@@ -1,0 +1,263 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.HookModel;
+import io.github.qom4j.processor.model.IdModel;
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.RegisterModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that brings accesses to a device's fields and hooks. */
+final class DispatchWriter {
+  /** More cases in a method could outgrow what the JVM compiles. */
+  private static final int CASES_IN_A_METHOD = 256;
+
+  private final Companion c;
+  private final List<RegisterModel> registers;
+  private final List<String> afterCalls;
+  private final Optional<IdModel> ids;
+
+  private final List<CodeBlock> load = new ArrayList<>();
+  private final List<CodeBlock> store = new ArrayList<>();
+  private final List<CodeBlock> loadElement = new ArrayList<>();
+  private final List<CodeBlock> storeElement = new ArrayList<>();
+  private final List<CodeBlock> onRead = new ArrayList<>();
+  private final List<CodeBlock> onPeek = new ArrayList<>();
+  private final List<CodeBlock> onWrite = new ArrayList<>();
+
+  DispatchWriter(
+      Companion c, List<RegisterModel> registers, List<String> afterCalls, Optional<IdModel> ids) {
+    this.c = c;
+    this.registers = registers;
+    this.afterCalls = afterCalls;
+    this.ids = ids;
+  }
+
+  TypeSpec write(String name, String layout) {
+    for (int i = 0; i < registers.size(); i++) {
+      register(i, registers.get(i));
+    }
+    TypeSpec.Builder bank =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("Brings the guest's accesses to a device's fields and hooks.\n")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .superclass(RuntimeNames.REGISTER_BANK)
+            .addField(c.device, "d", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addParameter(c.device, "d")
+                    .addStatement("super($L)", layout)
+                    .addStatement("this.d = d")
+                    .build());
+    values(bank, "load", "", "", load, "0");
+    actions(bank, "store", ", long value", load.isEmpty() ? List.of() : store);
+    if (!loadElement.isEmpty()) {
+      values(bank, "loadElement", ", int element", ", element", loadElement, null);
+      actions(bank, "storeElement", ", int element, long value", storeElement);
+    }
+    String id =
+        ids.map(block -> "d.deviceClass().identification(register - " + registers.size() + ")")
+            .orElse(null);
+    if (!onRead.isEmpty() || id != null) {
+      values(bank, "onRead", "", "", onRead, id);
+    }
+    if (!onPeek.isEmpty()) {
+      values(bank, "onPeek", "", "", onPeek, null);
+    }
+    if (!onWrite.isEmpty()) {
+      values(bank, "onWrite", ", long value", ", value", onWrite, null);
+    }
+    if (!afterCalls.isEmpty()) {
+      afterWrite(bank);
+    }
+    return bank.build();
+  }
+
+  private void register(int number, RegisterModel r) {
+    r.field().ifPresent(field -> storage(number, r, field));
+    hook(HookModel.Kind.READ, r)
+        .ifPresent(
+            method ->
+                onRead.add(
+                    CodeBlock.of("case $L -> d.$L(); // $L\n", number, method.name(), r.name())));
+    hook(HookModel.Kind.PEEK, r)
+        .ifPresent(
+            method ->
+                onPeek.add(
+                    CodeBlock.of("case $L -> d.$L(); // $L\n", number, method.name(), r.name())));
+    hook(HookModel.Kind.WRITE, r).ifPresent(method -> onWrite.add(writeHook(number, r, method)));
+  }
+
+  private void storage(int number, RegisterModel r, FieldModel field) {
+    String element = r.isArray() ? "[element]" : "";
+    String cast =
+        switch (r.width()) {
+          case 1 -> "(byte) value";
+          case 2 -> "(short) value";
+          case 4 -> "(int) value";
+          default -> "value";
+        };
+    (r.isArray() ? loadElement : load)
+        .add(CodeBlock.of("case $L -> d.$L$L; // $L\n", number, field.name(), element, r.name()));
+    (r.isArray() ? storeElement : store)
+        .add(
+            CodeBlock.of(
+                "case $L -> d.$L$L = $L; // $L\n", number, field.name(), element, cast, r.name()));
+  }
+
+  private static CodeBlock writeHook(int number, RegisterModel r, MethodModel method) {
+    CodeBlock call =
+        CodeBlock.of(
+            method.parameters().get(0).is(JavaType.Kind.LONG) ? "d.$L(value)" : "d.$L((int) value)",
+            method.name());
+    return method.returns().is(JavaType.Kind.VOID)
+        ? CodeBlock.of("case $L -> { // $L\n$>$L;\nyield 0;\n$<}\n", number, r.name(), call)
+        : CodeBlock.of("case $L -> $L; // $L\n", number, call, r.name());
+  }
+
+  private Optional<MethodModel> hook(HookModel.Kind kind, RegisterModel r) {
+    return c.model.hooks().stream()
+        .filter(hook -> hook.kind() == kind && hook.registers().contains(r.name()))
+        .map(HookModel::method)
+        .findFirst();
+  }
+
+  /**
+   * A method that returns a value for each register; without a default, what the superclass gives.
+   */
+  private void values(
+      TypeSpec.Builder bank,
+      String name,
+      String parameters,
+      String arguments,
+      List<CodeBlock> cases,
+      String byDefault) {
+    String otherwise =
+        byDefault == null ? "super." + name + "(register" + arguments + ")" : byDefault;
+    MethodSpec.Builder method = override(name, TypeName.LONG, "register", parameters);
+    if (cases.isEmpty()) {
+      bank.addMethod(method.addStatement("return $L", otherwise).build());
+    } else if (cases.size() <= CASES_IN_A_METHOD) {
+      bank.addMethod(
+          method
+              .addCode(
+                  "return switch (register) {\n$>$Ldefault -> $L;\n$<};\n",
+                  CodeBlock.join(cases, ""),
+                  otherwise)
+              .build());
+    } else {
+      CodeBlock.Builder parts = CodeBlock.builder();
+      for (int part = 0; part * CASES_IN_A_METHOD < cases.size(); part++) {
+        bank.addMethod(
+            plain(name + part, TypeName.LONG, parameters)
+                .addCode(
+                    "return switch (register) {\n$>$Ldefault -> $L;\n$<};\n",
+                    CodeBlock.join(part(cases, part), ""),
+                    otherwise)
+                .build());
+        parts.add("case $L -> $L$L(register$L);\n", part, name, part, arguments);
+      }
+      bank.addMethod(
+          method
+              .addCode(
+                  "return switch (register / $L) {\n$>$Ldefault -> $L;\n$<};\n",
+                  CASES_IN_A_METHOD,
+                  parts.build(),
+                  otherwise)
+              .build());
+    }
+  }
+
+  private void actions(
+      TypeSpec.Builder bank, String name, String parameters, List<CodeBlock> cases) {
+    MethodSpec.Builder method = override(name, TypeName.VOID, "register", parameters);
+    if (cases.size() <= CASES_IN_A_METHOD) {
+      bank.addMethod(
+          cases.isEmpty()
+              ? method.build()
+              : method
+                  .addCode(
+                      "switch (register) {\n$>$Ldefault -> {\n}\n$<}\n", CodeBlock.join(cases, ""))
+                  .build());
+      return;
+    }
+    String arguments = parameters.contains("element") ? ", element, value" : ", value";
+    CodeBlock.Builder parts = CodeBlock.builder();
+    for (int part = 0; part * CASES_IN_A_METHOD < cases.size(); part++) {
+      bank.addMethod(
+          plain(name + part, TypeName.VOID, parameters)
+              .addCode(
+                  "switch (register) {\n$>$Ldefault -> {\n}\n$<}\n",
+                  CodeBlock.join(part(cases, part), ""))
+              .build());
+      parts.add("case $L -> $L$L(register$L);\n", part, name, part, arguments);
+    }
+    bank.addMethod(
+        method
+            .addCode(
+                "switch (register / $L) {\n$>$Ldefault -> {\n}\n$<}\n",
+                CASES_IN_A_METHOD,
+                parts.build())
+            .build());
+  }
+
+  /** The cases whose numbers are in one part: numbers and places agree only without gaps. */
+  private static List<CodeBlock> part(List<CodeBlock> cases, int part) {
+    return cases.stream()
+        .filter(
+            code -> {
+              String text = code.toString();
+              int number = Integer.parseInt(text.substring("case ".length(), text.indexOf(" ->")));
+              return number / CASES_IN_A_METHOD == part;
+            })
+        .toList();
+  }
+
+  private void afterWrite(TypeSpec.Builder bank) {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (int hook = 0; hook < afterCalls.size(); hook++) {
+      cases.add("case $L -> $L;\n", hook, afterCalls.get(hook));
+    }
+    bank.addMethod(
+        override("afterWrite", TypeName.VOID, "hook", "")
+            .addCode(
+                "switch (hook) {\n$>$L$<}\n",
+                cases.add("default -> super.afterWrite(hook);\n").build())
+            .build());
+  }
+
+  private static MethodSpec.Builder override(
+      String name, TypeName returns, String first, String parameters) {
+    return signature(name, returns, first, parameters)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED);
+  }
+
+  private static MethodSpec.Builder plain(String name, TypeName returns, String parameters) {
+    return signature(name, returns, "register", parameters).addModifiers(Modifier.PRIVATE);
+  }
+
+  private static MethodSpec.Builder signature(
+      String name, TypeName returns, String first, String parameters) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).returns(returns).addParameter(TypeName.INT, first);
+    if (parameters.contains("element")) {
+      method.addParameter(TypeName.INT, "element");
+    }
+    if (parameters.contains("value")) {
+      method.addParameter(TypeName.LONG, "value");
+    }
+    return method;
+  }
+}

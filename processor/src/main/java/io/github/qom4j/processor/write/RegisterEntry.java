@@ -1,0 +1,135 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.qom4j.processor.model.BitsModel;
+import io.github.qom4j.processor.model.HookModel;
+import io.github.qom4j.processor.model.Policy;
+import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.ReservedBits;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** The entry of a register in the table: what accesses do to it, as masks. */
+final class RegisterEntry {
+  private final RegisterModel r;
+  private final CodeBlock.Builder code = CodeBlock.builder();
+
+  private RegisterEntry(RegisterModel r) {
+    this.r = r;
+  }
+
+  static CodeBlock of(
+      RegisterModel r, ReservedBits reserved, Set<HookModel.Kind> hooks, List<Integer> after) {
+    RegisterEntry entry = new RegisterEntry(r);
+    entry.write(reserved, hooks, after);
+    return entry.code.build();
+  }
+
+  private void write(ReservedBits reserved, Set<HookModel.Kind> hooks, List<Integer> after) {
+    code.add(
+        "$T.at(0x$L, $L, $S)",
+        RuntimeNames.REGISTER_INFO,
+        "%03x".formatted(r.offset()),
+        r.width(),
+        r.name());
+    if (r.isArray()) {
+      code.add(".row($L, $L)", r.count(), r.step());
+    }
+    if (hooks.contains(HookModel.Kind.READ)) {
+      code.add(".onRead()");
+    }
+    if (hooks.contains(HookModel.Kind.PEEK)) {
+      code.add(".onPeek()");
+    }
+    policies(reserved, hooks);
+    if (!after.isEmpty()) {
+      code.add(".after($L)", after.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+    reports(reserved);
+  }
+
+  private void policies(ReservedBits reserved, Set<HookModel.Kind> hooks) {
+    Map<Policy, Long> policies =
+        r.field().isPresent() ? r.policies(reserved) : Map.of(r.policy(), r.allBits());
+    Map<String, Long> masks = new LinkedHashMap<>();
+    long readable = r.allBits();
+    for (Map.Entry<Policy, Long> entry : policies.entrySet()) {
+      Policy policy = entry.getKey();
+      if (!policy.write().isEmpty() && !hooks.contains(HookModel.Kind.WRITE)) {
+        masks.merge(policy.write(), entry.getValue(), (a, b) -> a | b);
+      }
+      switch (policy.read()) {
+        case CLEARS -> masks.merge("readClears", entry.getValue(), (a, b) -> a | b);
+        case SETS -> masks.merge("readSets", entry.getValue(), (a, b) -> a | b);
+        case READS_ZERO, UNREADABLE -> readable &= ~entry.getValue();
+        default -> {
+          // Shows what is stored.
+        }
+      }
+    }
+    if (hooks.contains(HookModel.Kind.WRITE)) {
+      code.add(".onWrite()");
+    }
+    boolean isStored = r.field().isPresent();
+    masks.forEach(
+        (method, mask) -> {
+          if (isStored || method.equals("pulse")) {
+            code.add(".$L($L)", method, Companion.hex(mask));
+          }
+        });
+    boolean isUnreadable = !isStored || (readable & r.storedBits(reserved)) == 0;
+    if (!hooks.contains(HookModel.Kind.READ) && (isUnreadable || readable != r.allBits())) {
+      code.add(".readable($L)", isUnreadable ? "0" : Companion.hex(readable));
+    }
+    boolean isSilent =
+        policies.keySet().stream().allMatch(p -> p == Policy.RO_IGNORE || p == Policy.PULSE);
+    if (isSilent) {
+      code.add(".quiet()");
+    }
+  }
+
+  /** Masks that only report, with the names the reports use. */
+  private void reports(ReservedBits reserved) {
+    long unmodelled = 0;
+    long asRead = 0;
+    CodeBlock.Builder more = CodeBlock.builder();
+    for (BitsModel bits : r.layout()) {
+      unmodelled |= bits.isUnmodelled() ? bits.mask() : 0;
+      asRead |= bits.mustWriteAsRead() ? bits.mask() : 0;
+      LongStream undefined =
+          bits.values().isEmpty()
+              ? LongStream.empty()
+              : LongStream.range(bits.values().size(), 1L << bits.width());
+      String forbidden =
+          LongStream.concat(bits.forbidden().stream().mapToLong(n -> n), undefined)
+              .distinct()
+              .mapToObj(String::valueOf)
+              .collect(Collectors.joining(", "));
+      if (!forbidden.isEmpty()) {
+        more.add("\n    .forbid($L, $L)", Companion.hex(bits.mask()), forbidden);
+      }
+    }
+    if (unmodelled != 0) {
+      more.add("\n    .unmodelled($L)", Companion.hex(unmodelled));
+    }
+    if (asRead != 0) {
+      more.add("\n    .asRead($L)", Companion.hex(asRead));
+    }
+    if (reserved == ReservedBits.ERROR && r.hasMasks()) {
+      more.add("\n    .reserved($L)", Companion.hex(r.allBits() & ~r.namedBits()));
+    }
+    if (!more.isEmpty()) {
+      code.add(more.build());
+      for (BitsModel bits : r.layout()) {
+        code.add("\n    .field($S, $L)", bits.name(), Companion.hex(bits.mask()));
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.machine;
+
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.property.PropertyContext;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.TypeInfo;
+
+/**
+ * A value that a user gives a property of every device of a type: {@code -global}.
+ *
+ * @param driver name of the type
+ * @param property name of the property
+ * @param value the value as the user typed it
+ */
+public record GlobalProperty(String driver, String property, String value) {
+  /**
+   * Gives an object the value if it is of the type.
+   *
+   * @param object a new object
+   * @param context where values that name something else are looked up
+   * @throws QomException if the type has no such property or it has no such value
+   */
+  public void applyTo(QomObject object, PropertyContext context) {
+    if (!isOfType(object)) {
+      return;
+    }
+    try {
+      object.setProperty(property, value, context);
+    } catch (QomException e) {
+      throw new QomException("can't apply global " + this + ": " + e.getMessage(), e);
+    }
+  }
+
+  private boolean isOfType(QomObject object) {
+    for (TypeInfo<?, ?> type = object.objectClass().type();
+        type != null;
+        type = type.parent().orElse(null)) {
+      if (type.name().equals(driver)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String toString() {
+    return driver + "." + property + "=" + value;
+  }
+}

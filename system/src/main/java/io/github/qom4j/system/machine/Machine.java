@@ -1,0 +1,277 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.machine;
+
+import io.github.qom4j.bql.Bql;
+import io.github.qom4j.chardev.Chardev;
+import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.clock.VirtualClock;
+import io.github.qom4j.memory.AddressSpace;
+import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.qdev.Device;
+import io.github.qom4j.qom.Container;
+import io.github.qom4j.qom.ObjectClass;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.reset.ResetType;
+import io.github.qom4j.reset.Resettable;
+import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+/**
+ * A machine: an address space, devices, the composition tree, the guest's time. It is empty at
+ * first; a board puts in what it has.
+ *
+ * <p>All methods but {@link #awaitShutdown()} are called with the {@linkplain Bql big lock} held.
+ */
+public final class Machine implements AutoCloseable {
+  private final MachineOptions options;
+  private final Chardevs chardevs;
+  private final QomObject root = Container.TYPE.create();
+  private final MachineObject object;
+  private final Container unattached = Container.TYPE.create();
+  private final MemoryRegion systemMemory = MemoryRegion.container("system", Long.MAX_VALUE);
+  private final AddressSpace memory = new AddressSpace("memory", systemMemory);
+  private final AddressSpace ioPorts = new AddressSpace("I/O", PortRegion.create());
+  private final VirtualClock clock = new VirtualClock();
+  private final HostClock hostClock = new HostClock(clock);
+  private final List<Device> devices = new ArrayList<>();
+  private final List<MachineListener> listeners = new ArrayList<>();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private RunState state = RunState.PRELAUNCH;
+
+  /**
+   * Makes an empty machine.
+   *
+   * @param type type of the object at {@code /machine}
+   * @param options what the user says
+   * @param chardevs the machine's character devices, which are closed with it
+   */
+  public Machine(
+      TypeInfo<MachineObject, ObjectClass> type, MachineOptions options, Chardevs chardevs) {
+    this.options = options;
+    this.chardevs = chardevs;
+    object = root.addChild("machine", type.create());
+    object.addChild("unattached", unattached);
+    object.addChild("peripheral", Container.TYPE.create());
+    object.addChild("peripheral-anon", Container.TYPE.create());
+    root.addChild("chardevs", Container.TYPE.create());
+    root.addChild("objects", Container.TYPE.create());
+  }
+
+  /**
+   * What the user says about the machine.
+   *
+   * @return the options
+   */
+  public MachineOptions options() {
+    return options;
+  }
+
+  /**
+   * The machine's character devices.
+   *
+   * @return all of them
+   */
+  public Chardevs chardevs() {
+    return chardevs;
+  }
+
+  /**
+   * The character device of a serial port.
+   *
+   * @param number number of the port
+   * @return the character device, if the user gave one
+   */
+  public Optional<Chardev> serial(int number) {
+    List<Optional<Chardev>> serials = options.serials();
+    return number < serials.size() ? serials.get(number) : Optional.empty();
+  }
+
+  /**
+   * The root of the composition tree.
+   *
+   * @return the object at {@code /}
+   */
+  public QomObject root() {
+    return root;
+  }
+
+  /**
+   * Finds an object.
+   *
+   * @param path its absolute path, or the end of its path if no other object's path ends so
+   * @return the object, if there is exactly one
+   */
+  public Optional<QomObject> find(String path) {
+    return new ObjectPaths(root).find(path);
+  }
+
+  /**
+   * What lies at the processor's address 0: boards map their devices here.
+   *
+   * @return the container
+   */
+  public MemoryRegion systemMemory() {
+    return systemMemory;
+  }
+
+  /**
+   * Memory as the processor sees it.
+   *
+   * @return the address space
+   */
+  public AddressSpace memory() {
+    return memory;
+  }
+
+  /**
+   * I/O ports as the processor sees them.
+   *
+   * @return the address space, 64 KiB
+   */
+  public AddressSpace ioPorts() {
+    return ioPorts;
+  }
+
+  /**
+   * The guest's time.
+   *
+   * @return the clock
+   */
+  public VirtualClock clock() {
+    return clock;
+  }
+
+  /**
+   * Makes a device with the values that the user gave its type, sets it up and realizes it. From
+   * then on it is reset with the machine.
+   *
+   * @param name what it is called in {@code /machine/unattached}
+   * @param type type of the device
+   * @param setUp sets the device's properties
+   * @param <T> Java class of the device
+   * @return the device
+   */
+  public <T extends Device> T addDevice(String name, TypeInfo<T, ?> type, Consumer<T> setUp) {
+    T device = type.create();
+    options.globals().forEach(global -> global.applyTo(device, this::findChardev));
+    unattached.addChild(name, device);
+    setUp.accept(device);
+    device.realize();
+    devices.add(device);
+    return device;
+  }
+
+  /**
+   * Finds a character device.
+   *
+   * @param id its ID
+   * @return the character device, if there is one
+   */
+  public Optional<Chardev> findChardev(String id) {
+    return chardevs.find(id);
+  }
+
+  /**
+   * Adds a listener.
+   *
+   * @param listener is told what happens from now on
+   */
+  public void addListener(MachineListener listener) {
+    listeners.add(listener);
+  }
+
+  /**
+   * Whether time passes.
+   *
+   * @return the state
+   */
+  public RunState state() {
+    return state;
+  }
+
+  /** Lets time pass. Nothing happens if it does already. */
+  public void resume() {
+    Bql.check();
+    if (state == RunState.PRELAUNCH || state == RunState.PAUSED) {
+      state = RunState.RUNNING;
+      if (options.clockMode() == ClockMode.HOST) {
+        hostClock.start();
+      }
+      listeners.forEach(MachineListener::resumed);
+    }
+  }
+
+  /** Lets time stand still. Nothing happens if it does already. */
+  public void stop() {
+    Bql.check();
+    if (state == RunState.RUNNING) {
+      state = RunState.PAUSED;
+      hostClock.stop();
+      listeners.forEach(MachineListener::stopped);
+    }
+  }
+
+  /** Runs the timers that are due, if time is moved by hand. */
+  public void runDueTimers() {
+    Bql.check();
+    if (options.clockMode() == ClockMode.STEPPED && state == RunState.RUNNING) {
+      clock.runExpired();
+    }
+  }
+
+  /** Puts all devices into their first state. */
+  public void coldReset() {
+    Bql.check();
+    Resettable.reset(devices, ResetType.COLD);
+  }
+
+  /**
+   * Resets all devices and tells the listeners.
+   *
+   * @param cause who asked for it
+   */
+  public void reset(Cause cause) {
+    coldReset();
+    listeners.forEach(listener -> listener.reset(cause));
+  }
+
+  /**
+   * Ends the machine. Nothing happens the second time.
+   *
+   * @param cause who asked for it
+   */
+  public void shutdown(Cause cause) {
+    Bql.check();
+    if (state != RunState.SHUTDOWN) {
+      state = RunState.SHUTDOWN;
+      hostClock.stop();
+      listeners.forEach(listener -> listener.shutdown(cause));
+      ended.countDown();
+    }
+  }
+
+  /**
+   * Waits for the end. Called without the big lock.
+   *
+   * @throws InterruptedException if the thread was interrupted
+   */
+  public void awaitShutdown() throws InterruptedException {
+    ended.await();
+    // Whoever ended it may not have finished writing the answer: then it still has the lock.
+    Bql.run(() -> {});
+  }
+
+  /** Closes the character devices and stops the clock. May be called without the big lock. */
+  @Override
+  public void close() {
+    chardevs.closeAll();
+    Bql.run(hostClock::close);
+  }
+}

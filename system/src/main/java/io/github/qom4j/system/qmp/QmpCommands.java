@@ -1,0 +1,126 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.qmp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.qom4j.chardev.Chardev;
+import io.github.qom4j.system.machine.Cause;
+import io.github.qom4j.system.machine.Machine;
+import io.github.qom4j.system.machine.RunState;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The commands by name. To add one, list it here. */
+final class QmpCommands {
+  /** The only command before the client has named what it can do, and only then. */
+  static final String NEGOTIATION = "qmp_capabilities";
+
+  private static final Map<String, QmpCommand> BY_NAME = new TreeMap<>();
+
+  static {
+    BY_NAME.put(NEGOTIATION, QmpCommands::negotiate);
+    BY_NAME.put("chardev-send-break", QmpCommands::sendBreak);
+    action("cont", Machine::resume);
+    action("quit", machine -> machine.shutdown(Cause.QMP_QUIT));
+    action("stop", Machine::stop);
+    action("system_reset", machine -> machine.reset(Cause.QMP_SYSTEM_RESET));
+    query("query-chardev", QmpCommands::chardevs);
+    query("query-commands", machine -> names());
+    query("query-name", QmpCommands::name);
+    query("query-status", QmpCommands::status);
+    query("query-version", machine -> QmpVersion.toJson());
+  }
+
+  private QmpCommands() {}
+
+  static Optional<QmpCommand> find(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** Lists a command without arguments that answers something. */
+  private static void query(String name, Function<Machine, JsonElement> query) {
+    BY_NAME.put(
+        name,
+        (monitor, arguments) -> {
+          arguments.end();
+          return query.apply(monitor.machine());
+        });
+  }
+
+  /** Lists a command without arguments that does something. */
+  private static void action(String name, Consumer<Machine> action) {
+    query(
+        name,
+        machine -> {
+          action.accept(machine);
+          return new JsonObject();
+        });
+  }
+
+  private static JsonElement negotiate(QmpMonitor monitor, QmpArguments arguments) {
+    boolean outOfBand = false;
+    for (String capability : arguments.strings("enable").orElseGet(List::of)) {
+      if (!capability.equals(QmpMonitor.OUT_OF_BAND)) {
+        // QEMU does not name the parameter either.
+        throw QmpError.of("Parameter 'null' does not accept value '%s'", capability);
+      }
+      outOfBand = true;
+    }
+    arguments.end();
+    monitor.endNegotiation(outOfBand);
+    return new JsonObject();
+  }
+
+  private static JsonElement sendBreak(QmpMonitor monitor, QmpArguments arguments) {
+    String id = arguments.string("id");
+    arguments.end();
+    monitor
+        .machine()
+        .findChardev(id)
+        .orElseThrow(() -> QmpError.of("Chardev '%s' not found", id))
+        .sendBreak();
+    return new JsonObject();
+  }
+
+  private static JsonElement chardevs(Machine machine) {
+    JsonArray all = new JsonArray();
+    for (Chardev chardev : machine.chardevs().all()) {
+      JsonObject one = new JsonObject();
+      one.addProperty("frontend-open", chardev.inUse());
+      one.addProperty("filename", chardev.description());
+      one.addProperty("label", chardev.id());
+      all.add(one);
+    }
+    return all;
+  }
+
+  private static JsonElement names() {
+    JsonArray names = new JsonArray();
+    for (String name : BY_NAME.keySet()) {
+      JsonObject command = new JsonObject();
+      command.addProperty("name", name);
+      names.add(command);
+    }
+    return names;
+  }
+
+  private static JsonElement name(Machine machine) {
+    JsonObject answer = new JsonObject();
+    machine.options().name().ifPresent(name -> answer.addProperty("name", name));
+    return answer;
+  }
+
+  private static JsonElement status(Machine machine) {
+    JsonObject status = new JsonObject();
+    status.addProperty("status", machine.state().qmpName());
+    status.addProperty("running", machine.state() == RunState.RUNNING);
+    return status;
+  }
+}

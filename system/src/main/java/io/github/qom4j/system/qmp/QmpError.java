@@ -1,0 +1,33 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.qmp;
+
+import com.google.gson.JsonObject;
+
+/** A command cannot be done. */
+final class QmpError extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String errorClass;
+
+  private QmpError(String errorClass, String description) {
+    super(description, null, false, false);
+    this.errorClass = errorClass;
+  }
+
+  static QmpError of(String format, Object... arguments) {
+    return new QmpError("GenericError", format.formatted(arguments));
+  }
+
+  static QmpError commandNotFound(String format, Object... arguments) {
+    return new QmpError("CommandNotFound", format.formatted(arguments));
+  }
+
+  JsonObject toJson() {
+    JsonObject error = new JsonObject();
+    error.addProperty("class", errorClass);
+    error.addProperty("desc", getMessage());
+    return error;
+  }
+}

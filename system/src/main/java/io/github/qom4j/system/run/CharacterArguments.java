@@ -1,0 +1,106 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.run;
+
+import io.github.qom4j.chardev.ChardevDescription;
+import io.github.qom4j.chardev.ChardevOptions;
+import io.github.qom4j.chardev.KeyValueOption;
+import io.github.qom4j.chardev.KeyValueOptions;
+import io.github.qom4j.error.QomException;
+import java.util.Optional;
+
+/** Arguments of the options that make character devices and monitors. */
+final class CharacterArguments {
+  private static final String BY_ID = "chardev:";
+
+  private CharacterArguments() {}
+
+  static void chardev(RunConfiguration configuration, String argument) {
+    String option = "-chardev " + argument + ": ";
+    ChardevDescription description = ChardevOptions.parseChardev(argument);
+    for (KeyValueOption flag : description.options().entries()) {
+      if (flag.flag()) {
+        warn(option, flag);
+      }
+    }
+    configuration.chardevs.add(new ChardevRequest(option, description, Optional.empty()));
+  }
+
+  private static void warn(String option, KeyValueOption flag) {
+    String written = flag.value().equals("off") ? "no" + flag.key() : flag.key();
+    RunCommand.report(
+        "%swarning: short-form boolean option '%s' deprecated".formatted(option, written));
+    System.err.println("Please use %s=%s instead".formatted(flag.key(), flag.value()));
+  }
+
+  static void qmp(RunConfiguration configuration, String argument) {
+    String option = "-qmp " + argument + ": ";
+    Optional<String> existing = existingId(argument);
+    String id = existing.orElse("compat_monitor" + configuration.monitors.size());
+    if (existing.isEmpty()) {
+      configuration.chardevs.add(
+          new ChardevRequest(
+              option, parse(option, argument, id, "parse error: " + argument), Optional.empty()));
+    }
+    configuration.monitors.add(new MonitorRequest(option, id));
+  }
+
+  static void monitor(RunConfiguration configuration, String argument) {
+    KeyValueOptions options = KeyValueOptions.parse(argument, "chardev");
+    for (KeyValueOption option : options.entries()) {
+      checkMonitor(option);
+    }
+    String id =
+        options
+            .get("chardev")
+            .orElseThrow(() -> new QomException("Parameter 'chardev' is missing"));
+    if (!options.get("mode").orElse("readline").equals("control")) {
+      throw new QomException("only mode=control is supported");
+    }
+    configuration.monitors.add(new MonitorRequest("-mon " + argument + ": ", id));
+  }
+
+  private static void checkMonitor(KeyValueOption option) {
+    switch (option.key()) {
+      case "chardev", "id" -> {
+        // Any text.
+      }
+      case "mode" -> {
+        if (!option.value().matches("control|readline")) {
+          throw new QomException("Parameter 'mode' does not accept value '" + option.value() + "'");
+        }
+      }
+      case "pretty" -> {
+        if (option.asBoolean()) {
+          throw new QomException("pretty=on is not supported");
+        }
+      }
+      default -> throw new QomException("Invalid parameter '" + option.key() + "'");
+    }
+  }
+
+  static void humanMonitor(RunConfiguration configuration, String argument) {
+    if (!argument.equals("none") && !argument.equals("null")) {
+      throw new QomException("only 'none' is supported");
+    }
+  }
+
+  /** The ID in {@code chardev:ID}. */
+  static Optional<String> existingId(String argument) {
+    return argument.startsWith(BY_ID)
+        ? Optional.of(argument.substring(BY_ID.length()))
+        : Optional.empty();
+  }
+
+  /** Reads what is not {@code chardev:ID}; an error is told with its consequence. */
+  static ChardevDescription parse(String option, String argument, String id, String consequence) {
+    try {
+      return ChardevOptions.parseSerial(argument, id);
+    } catch (QomException e) {
+      throw e.getMessage().equals(consequence)
+          ? new CommandLineError(option + consequence)
+          : new CommandLineError(option + e.getMessage(), option + consequence);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.run;
+
+import io.github.qom4j.chardev.KeyValueOption;
+import io.github.qom4j.chardev.KeyValueOptions;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.board.Boards;
+import io.github.qom4j.system.machine.GlobalProperty;
+import io.github.qom4j.system.machine.MachineOptions;
+import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Arguments of the options that say what the machine is like. */
+final class MachineArguments {
+  private static final long LARGEST_RAM = 1 << 30;
+  private static final Pattern GLOBAL = Pattern.compile("([^.=]+)\\.([^=]+)=(.*)", Pattern.DOTALL);
+  private static final List<String> USE_HELP =
+      List.of("Use -machine help to list supported machines");
+
+  private MachineArguments() {}
+
+  static void board(RunConfiguration configuration, String argument) {
+    for (KeyValueOption option : KeyValueOptions.parse(argument, "type").entries()) {
+      switch (option.key()) {
+        case "type" -> type(configuration, option.value());
+        case "accel" -> accelerators(configuration, option.value());
+        default -> configuration.machineProperties.put(option.key(), option.value());
+      }
+    }
+  }
+
+  private static void type(RunConfiguration configuration, String name) {
+    configuration.board = Boards.find(name);
+    if (configuration.board.isEmpty()) {
+      throw new CommandLineError(List.of("unsupported machine type: \"" + name + "\""), USE_HELP);
+    }
+  }
+
+  static CommandLineError noBoard() {
+    return new CommandLineError(List.of("No machine specified, and there is no default"), USE_HELP);
+  }
+
+  private static void accelerators(RunConfiguration configuration, String names) {
+    for (String name : names.split(":", -1)) {
+      if (choose(configuration, name)) {
+        return;
+      }
+    }
+    throw new CommandLineError("invalid accelerator " + names);
+  }
+
+  static void accelerator(RunConfiguration configuration, String argument) {
+    KeyValueOptions options = KeyValueOptions.parse(argument, "accel");
+    String name = options.get("accel").orElse("");
+    if (!choose(configuration, name)) {
+      throw new QomException("invalid accelerator " + name);
+    }
+  }
+
+  /** Takes the accelerator if it exists and none was taken before; says whether it exists. */
+  private static boolean choose(RunConfiguration configuration, String name) {
+    if (!name.equals("tcg") && !name.equals("qtest")) {
+      return false;
+    }
+    if (!configuration.acceleratorChosen) {
+      configuration.acceleratorChosen = true;
+      configuration.clockMode = name.equals("qtest") ? ClockMode.STEPPED : ClockMode.HOST;
+    }
+    return true;
+  }
+
+  static void memory(RunConfiguration configuration, String argument) {
+    for (KeyValueOption option : KeyValueOptions.parse(argument, "size").entries()) {
+      switch (option.key()) {
+        case "size" -> configuration.ramSize = size(option);
+        case "slots", "maxmem" -> {
+          // There is no memory hot-plug.
+        }
+        default -> throw new QomException("Invalid parameter '" + option.key() + "'");
+      }
+    }
+  }
+
+  private static int size(KeyValueOption option) {
+    boolean hasUnit = !option.value().matches("\\s*[0-9]+");
+    KeyValueOption inBytes =
+        hasUnit ? option : new KeyValueOption(option.key(), option.value() + "M", false);
+    long size = inBytes.asSize();
+    if (Long.compareUnsigned(size, LARGEST_RAM) > 0) {
+      throw new QomException("at most 1 GiB of memory is supported");
+    }
+    return size == 0 ? MachineOptions.DEFAULT_RAM_SIZE : (int) size;
+  }
+
+  static void name(RunConfiguration configuration, String argument) {
+    for (KeyValueOption option : KeyValueOptions.parse(argument, "guest").entries()) {
+      switch (option.key()) {
+        case "guest" -> configuration.name = Optional.of(option.value());
+        case "process", "debug-threads" -> {
+          // The process is the Java machine's.
+        }
+        default -> throw new QomException("Invalid parameter '" + option.key() + "'");
+      }
+    }
+  }
+
+  static void global(RunConfiguration configuration, String argument) {
+    configuration.globals.add(global(argument));
+  }
+
+  private static GlobalProperty global(String argument) {
+    KeyValueOptions options = KeyValueOptions.parse(argument);
+    if (options.has("driver")) {
+      return new GlobalProperty(
+          member(options, "driver"), member(options, "property"), member(options, "value"));
+    }
+    Matcher m = GLOBAL.matcher(argument);
+    if (!m.matches()) {
+      String key = options.entries().isEmpty() ? "" : options.entries().get(0).key();
+      throw new QomException("Invalid parameter '" + key + "'");
+    }
+    return new GlobalProperty(m.group(1), m.group(2), m.group(3));
+  }
+
+  private static String member(KeyValueOptions options, String name) {
+    return options
+        .get(name)
+        .orElseThrow(() -> new QomException("Parameter '" + name + "' is missing"));
+  }
+}

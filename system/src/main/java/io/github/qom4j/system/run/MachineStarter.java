@@ -1,0 +1,151 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.run;
+
+import io.github.qom4j.bql.Bql;
+import io.github.qom4j.chardev.Chardev;
+import io.github.qom4j.chardev.ChardevDescription;
+import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.qdev.Device_Qom;
+import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.qom.Types;
+import io.github.qom4j.system.board.Board;
+import io.github.qom4j.system.machine.GlobalProperty;
+import io.github.qom4j.system.machine.Machine;
+import io.github.qom4j.system.machine.MachineOptions;
+import io.github.qom4j.system.qmp.QmpMonitor;
+import io.github.qom4j.system.qtest.QtestLog;
+import io.github.qom4j.system.qtest.QtestServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts a machine as a command line says. */
+final class MachineStarter {
+  private final RunConfiguration configuration;
+  private final Chardevs chardevs;
+
+  /**
+   * Makes a starter.
+   *
+   * @param configuration the command line
+   * @param chardevs is given the character devices; to be closed by the caller whatever happens
+   */
+  MachineStarter(RunConfiguration configuration, Chardevs chardevs) {
+    this.configuration = configuration;
+    this.chardevs = chardevs;
+  }
+
+  /** Makes the machine and starts it, its monitors and its qtest server. */
+  Machine start() {
+    Board board = configuration.board.orElseThrow(MachineArguments::noBoard);
+    configuration.machineProperties.keySet().forEach(name -> checkProperty(board, name));
+    configuration.chardevs.forEach(request -> request.open(chardevs));
+    Optional<Chardev> qtest = configuration.qtest.map(this::openQtest);
+    List<Optional<Chardev>> serials = serials();
+
+    Machine machine = create(board, serials);
+    configuration.globals.forEach(MachineStarter::warnOfUnknown);
+    qtest.ifPresent(chardev -> startQtest(machine, chardev));
+    configuration.monitors.forEach(request -> startMonitor(machine, request));
+    if (!configuration.startPaused) {
+      Bql.run(machine::resume);
+    }
+    return machine;
+  }
+
+  private static void checkProperty(Board board, String name) {
+    throw new CommandLineError("Property '%s.%s' not found".formatted(board.typeName(), name));
+  }
+
+  private Machine create(Board board, List<Optional<Chardev>> serials) {
+    MachineOptions options =
+        new MachineOptions(
+            configuration.name,
+            configuration.ramSize,
+            configuration.clockMode,
+            configuration.globals,
+            serials);
+    try {
+      return board.create(options, chardevs);
+    } catch (QomException e) {
+      throw new CommandLineError(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      throw new CommandLineError("cannot set up guest memory: Cannot allocate memory");
+    }
+  }
+
+  private List<Optional<Chardev>> serials() {
+    List<String> asked = new ArrayList<>(configuration.serials);
+    if (asked.isEmpty() && configuration.noGraphic) {
+      asked.add("stdio");
+    } else if (asked.isEmpty() && !configuration.noDefaults) {
+      asked.add("null");
+    }
+    List<Optional<Chardev>> serials = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      serials.add(
+          asked.get(i).equals("none") ? Optional.empty() : Optional.of(serial(i, asked.get(i))));
+    }
+    return serials;
+  }
+
+  private Chardev serial(int number, String argument) {
+    String option = "-serial " + argument + ": ";
+    String consequence = "could not connect serial device to character backend '" + argument + "'";
+    Optional<String> existing = CharacterArguments.existingId(argument);
+    if (existing.isPresent()) {
+      return chardevs
+          .find(existing.get())
+          .orElseThrow(() -> new CommandLineError(option + consequence));
+    }
+    ChardevDescription description =
+        CharacterArguments.parse(option, argument, "serial" + number, consequence);
+    return new ChardevRequest(option, description, Optional.of(consequence)).open(chardevs);
+  }
+
+  private Chardev openQtest(String argument) {
+    String consequence = "Failed to initialize device for qtest: \"" + argument + "\"";
+    Optional<String> existing = CharacterArguments.existingId(argument);
+    if (existing.isPresent()) {
+      return chardevs.find(existing.get()).orElseThrow(() -> new CommandLineError(consequence));
+    }
+    ChardevDescription description = CharacterArguments.parse("", argument, "qtest", consequence);
+    return new ChardevRequest("", description, Optional.of(consequence)).open(chardevs);
+  }
+
+  private void startQtest(Machine machine, Chardev chardev) {
+    try {
+      QtestServer.start(machine, chardev, QtestLog.open(configuration.qtestLog));
+    } catch (QomException e) {
+      throw new CommandLineError(e.getMessage());
+    }
+  }
+
+  private void startMonitor(Machine machine, MonitorRequest request) {
+    Chardev chardev =
+        chardevs
+            .find(request.chardevId())
+            .orElseThrow(
+                () ->
+                    new CommandLineError(
+                        "%schardev \"%s\" not found"
+                            .formatted(request.option(), request.chardevId())));
+    try {
+      QmpMonitor.start(machine, chardev);
+    } catch (QomException e) {
+      throw new CommandLineError(request.option() + e.getMessage());
+    }
+  }
+
+  private static void warnOfUnknown(GlobalProperty global) {
+    Optional<TypeInfo<?, ?>> type = Types.find(global.driver());
+    if (type.isEmpty() || !type.get().isA(Device_Qom.TYPE)) {
+      RunCommand.report(
+          "warning: global %s.%s has invalid class name"
+              .formatted(global.driver(), global.property()));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.run;
+
+import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.bench.LogOption;
+import io.github.qom4j.system.board.Board;
+import io.github.qom4j.system.board.Boards;
+import io.github.qom4j.system.machine.Machine;
+import io.github.qom4j.system.machine.ProgramVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** Starts a board and runs it until it is told to end. */
+@Command(
+    name = "run",
+    description = "Runs a board with QEMU's options; 'qom4j run -help' lists them.")
+public final class RunCommand implements Callable<Integer> {
+  private static final int FAILED = 1;
+  private static final Set<String> MACHINE_OPTIONS = Set.of("M", "machine");
+  private static final Set<String> HELP_OPTIONS = Set.of("h", "help");
+  private static final Set<String> HELP_ARGUMENTS = Set.of("help", "?");
+
+  /** What follows the name of the command, as it was written. */
+  @Unmatched private List<String> arguments = new ArrayList<>();
+
+  /** For the command line. */
+  public RunCommand() {}
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try {
+      if (!printHelp()) {
+        run(RunOptions.parse(arguments));
+      }
+      return 0;
+    } catch (CommandLineError e) {
+      e.messages().forEach(RunCommand::report);
+      e.hints().forEach(System.err::println);
+      return FAILED;
+    } catch (QomException e) {
+      report(e.getMessage());
+      return FAILED;
+    }
+  }
+
+  /** Tells the user something. */
+  static void report(String line) {
+    System.err.println("qom4j: " + line);
+  }
+
+  private static void run(RunConfiguration configuration) throws InterruptedException {
+    configuration.logFile.ifPresent(LogFile::use);
+    configuration.logMasks.ifPresent(LogOption::enable);
+    Chardevs chardevs = new Chardevs();
+    SignalExit signals = new SignalExit(chardevs);
+    signals.install();
+    try (Machine machine = new MachineStarter(configuration, chardevs).start()) {
+      signals.setMachine(machine);
+      machine.awaitShutdown();
+    } finally {
+      chardevs.closeAll();
+      signals.remove();
+    }
+  }
+
+  private boolean printHelp() {
+    for (int i = 0; i < arguments.size(); i++) {
+      String name = arguments.get(i).replaceFirst("^--?", "");
+      String next = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
+      if (HELP_OPTIONS.contains(name)) {
+        System.out.println("Usage: qom4j run OPTION...");
+        RunOptions.help().forEach(System.out::println);
+        return true;
+      }
+      if (name.equals("version")) {
+        System.out.println("qom4j " + ProgramVersion.get());
+        return true;
+      }
+      if (MACHINE_OPTIONS.contains(name) && HELP_ARGUMENTS.contains(next)) {
+        System.out.println("Supported machines are:");
+        Boards.all().forEach(RunCommand::printBoard);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void printBoard(Board board) {
+    List<String> names = board.names();
+    String version = names.get(names.size() - 1);
+    for (String name : names) {
+      String alias = name.equals(version) ? "" : " (alias of " + version + ")";
+      System.out.println("%-20s %s%s".formatted(name, board.description(), alias));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.run;
+
+import io.github.qom4j.system.board.Board;
+import io.github.qom4j.system.machine.GlobalProperty;
+import io.github.qom4j.system.machine.MachineOptions;
+import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the options say. */
+final class RunConfiguration {
+  Optional<Board> board = Optional.empty();
+  Optional<String> name = Optional.empty();
+  int ramSize = MachineOptions.DEFAULT_RAM_SIZE;
+  ClockMode clockMode = ClockMode.HOST;
+  boolean acceleratorChosen;
+  final List<ChardevRequest> chardevs = new ArrayList<>();
+  final List<MonitorRequest> monitors = new ArrayList<>();
+  final List<String> serials = new ArrayList<>();
+  final List<GlobalProperty> globals = new ArrayList<>();
+  final Map<String, String> machineProperties = new LinkedHashMap<>();
+  Optional<String> qtest = Optional.empty();
+  String qtestLog;
+  Optional<String> logMasks = Optional.empty();
+  Optional<String> logFile = Optional.empty();
+  boolean startPaused;
+  boolean noDefaults;
+  boolean noGraphic;
+}
