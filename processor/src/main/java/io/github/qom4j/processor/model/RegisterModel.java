@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param layoutName simple name of its layout; empty if it has none
  * @param layout its named bits; empty if it has no layout
  * @param origin where it is declared
+ * @param bankOrigin where its bank is named
  * @param offsetOrigin where its offset is said
  * @param nameOrigin where its name is said
  * @param resetOrigin where its reset value is said
@@ -48,6 +49,7 @@ public record RegisterModel(
     String layoutName,
     List<BitsModel> layout,
     Origin origin,
+    Origin bankOrigin,
     Origin offsetOrigin,
     Origin nameOrigin,
     Origin resetOrigin,

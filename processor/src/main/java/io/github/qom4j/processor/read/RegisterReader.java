@@ -85,6 +85,7 @@ final class RegisterReader {
         layoutName(a),
         layout(a),
         a.origin(),
+        a.origin("bank"),
         a.origin("offset"),
         a.origin("name"),
         a.origin("reset"),

@@ -1,0 +1,43 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import io.github.qom4j.processor.report.Suggestion;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Banks can be told apart, and registers lie in one of them. */
+final class BankNameCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    Set<String> names = new HashSet<>();
+    for (BankModel bank : type.banks()) {
+      if (!names.add(bank.name())) {
+        report.error(
+            Rule.BANK_NAME,
+            bank.origin(),
+            "%s has two banks named \"%s\"; give each a name, and name it in the registers of it.",
+            type.javaName(),
+            bank.name().isEmpty() ? type.qomName() : bank.name());
+      }
+    }
+    for (RegisterModel register : type.registers()) {
+      if (!register.bank().isEmpty() && !names.contains(register.bank())) {
+        report.error(
+            Rule.BANK_NAME,
+            register.bankOrigin(),
+            "%s has no bank \"%s\" for %s.%s",
+            type.javaName(),
+            register.bank(),
+            register.name(),
+            Suggestion.of(register.bank(), names));
+      }
+    }
+  }
+}

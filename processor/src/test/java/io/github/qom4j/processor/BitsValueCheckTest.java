@@ -1,0 +1,68 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import static io.github.qom4j.processor.DeviceCompilation.members;
+
+import org.junit.jupiter.api.Test;
+
+class BitsValueCheckTest {
+  @Test
+  void aResetValueBeyondTheBits() {
+    members(
+            """
+              interface Ctrl {
+                @Bits(reset = 4) int MODE = 3 << 4;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
+            """)
+        .reports(
+            "3:26 [QOM-322] Ctrl.MODE resets to 0x4, but a field of 2 bits holds at most 0x3; values count from its lowest bit.")
+        .isCleanWith("reset = 4", "reset = 3");
+  }
+
+  @Test
+  void aForbiddenValueBeyondTheBits() {
+    members(
+            """
+              interface Ctrl {
+                @Bits(forbidden = {0, 0x30}) int MODE = 3 << 4;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
+            """)
+        .reports(
+            "3:38 [QOM-322] Ctrl.MODE forbids 0x30, but a field of 2 bits holds at most 0x3; values count from its lowest bit.")
+        .isCleanWith("0x30", "3");
+  }
+
+  @Test
+  void moreMeaningsThanValues() {
+    members(
+            """
+              enum Parity { NONE, ODD, EVEN }
+              interface Ctrl {
+                @Bits(values = Parity.class) int PARITY = 1;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
+            """)
+        .reports(
+            "4:38 [QOM-322] Ctrl.PARITY means EVEN with value 0x2, but a field of 1 bits holds at most 0x1; values count from its lowest bit.")
+        .isCleanWith("PARITY = 1", "PARITY = 3");
+  }
+
+  @Test
+  void anEnumOfManyBits() {
+    members(
+            """
+              enum Parity { NONE, ODD, EVEN }
+              interface Ctrl {
+                @Bits(values = Parity.class) int PARITY = 0xffff;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
+            """)
+        .reports(
+            "4:38 [QOM-322] Ctrl.PARITY is 16 bits wide, too wide for an enum; give the forbidden values instead.")
+        .isCleanWith("0xffff", "0xff");
+  }
+}
