@@ -78,7 +78,7 @@ class IrqExpressionCheckTest {
             """)
         .reports(
             "6:15 [QOM-407] line has an expression in which a \")\" is missing; write for example \"STATUS.RX & CTRL.RXEN\".")
-        .isCleanWith("CTRL\"", "CTRL)\"");
+        .isCleanWith("| CTRL\"", "| CTRL)\"");
   }
 
   @Test
@@ -93,7 +93,7 @@ class IrqExpressionCheckTest {
             """)
         .reports(
             "6:15 [QOM-407] line has an expression, which drives one line; make it one IrqLine, no mask.")
-        .isCleanWith(", count = 2", "", "IrqLine[]", "IrqLine");
+        .isCleanWith("\"STATUS\", count = 2", "\"STATUS\"", "IrqLine[]", "IrqLine");
   }
 
   @Test
