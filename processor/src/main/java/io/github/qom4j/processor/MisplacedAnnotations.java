@@ -21,6 +21,8 @@ import javax.lang.model.element.TypeElement;
 final class MisplacedAnnotations {
   private static final String PACKAGE = "io.github.qom4j.annotation.";
 
+  private static final Set<String> HEADS = Set.of(PACKAGE + "QomType", PACKAGE + "RegisterBlock");
+
   /** What stands on generated classes and on the constants of layouts. */
   private static final Set<String> ELSEWHERE = Set.of("Generated", "Bits", "Unmodelled");
 
@@ -73,6 +75,7 @@ final class MisplacedAnnotations {
 
   private static boolean isQomType(Element type) {
     return type.getAnnotationMirrors().stream()
-        .anyMatch(m -> m.getAnnotationType().toString().equals(PACKAGE + "QomType"));
+        .map(m -> m.getAnnotationType().toString())
+        .anyMatch(name -> HEADS.contains(name));
   }
 }

@@ -16,6 +16,7 @@ import io.github.qom4j.processor.write.CompanionWriter;
 import io.github.qom4j.processor.write.ReferenceWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +39,7 @@ import javax.tools.StandardLocation;
 @SupportedAnnotationTypes("io.github.qom4j.annotation.*")
 public final class QomProcessor extends AbstractProcessor {
   private static final String QOM_TYPE = "io.github.qom4j.annotation.QomType";
+  private static final String REGISTER_BLOCK = "io.github.qom4j.annotation.RegisterBlock";
 
   private final Set<String> deferred = new TreeSet<>();
   private final Set<String> sources = new TreeSet<>();
@@ -55,13 +57,15 @@ public final class QomProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<String> names = new TreeSet<>(deferred);
     round.getRootElements().forEach(root -> sources.add(root.toString()));
-    TypeElement qomType = processingEnv.getElementUtils().getTypeElement(QOM_TYPE);
-    if (qomType != null) {
-      for (Element element : round.getElementsAnnotatedWith(qomType)) {
-        names.add(((TypeElement) element).getQualifiedName().toString());
+    for (String head : List.of(QOM_TYPE, REGISTER_BLOCK)) {
+      TypeElement annotation = processingEnv.getElementUtils().getTypeElement(head);
+      if (annotation != null) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+          names.add(((TypeElement) element).getQualifiedName().toString());
+        }
       }
-      MisplacedAnnotations.find(round, annotations, this::print);
     }
+    MisplacedAnnotations.find(round, annotations, this::print);
     // What is still missing in the last round, the compiler reports itself.
     if (!round.processingOver()) {
       deferred.clear();
@@ -97,6 +101,9 @@ public final class QomProcessor extends AbstractProcessor {
 
   /** Sees only the types of this compilation; the runtime sees them all. */
   private void checkUnique(TypeModel model, Report report) {
+    if (model.isBlock()) {
+      return;
+    }
     String other = javaNames.putIfAbsent(model.qomName(), model.javaName());
     if (other != null) {
       report.error(
@@ -119,6 +126,9 @@ public final class QomProcessor extends AbstractProcessor {
                   .formatted(model.javaName(), model.companion())));
     } else if (report.isClean()) {
       writeSource(CompanionWriter.write(model), element);
+      if (model.isBlock()) {
+        return;
+      }
       FileObject page =
           processingEnv
               .getFiler()
@@ -130,6 +140,8 @@ public final class QomProcessor extends AbstractProcessor {
       try (Writer out = page.openWriter()) {
         out.write(ReferenceWriter.write(model));
       }
+    } else if (model.isBlock()) {
+      writeSource(CompanionWriter.writeBlockStub(model), element);
     } else if (model.obstacle().isEmpty() && !model.parent().qomName().isEmpty()) {
       writeSource(CompanionWriter.writeStub(model), element);
     }

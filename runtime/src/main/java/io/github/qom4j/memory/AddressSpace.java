@@ -162,7 +162,7 @@ public final class AddressSpace {
 
   private static int unassignedPiece(long address, int length) {
     long alignment = address & -address;
-    long max = alignment == 0 || alignment > 4 ? 4 : alignment;
+    long max = Long.compareUnsigned(alignment - 1, 4) < 0 ? alignment : 4;
     return (int) Long.highestOneBit(Math.min(max, length));
   }
 

@@ -199,7 +199,7 @@ public final class MemoryRegion {
   int pieceSize(long offset, long length) {
     long max = sizes.validMax();
     long alignment = offset & -offset;
-    if (alignment != 0 && alignment < max) {
+    if (alignment > 0 && alignment < max) {
       max = alignment;
     }
     return (int) Long.highestOneBit(Math.min(max, length));

@@ -204,6 +204,19 @@ public final class VMStateInput {
     description.load(object, this, description.version());
   }
 
+  /**
+   * Reads structures one after the other.
+   *
+   * @param description how each is loaded
+   * @param objects the structures
+   * @param <S> Java type of the structures
+   */
+  public <S> void structs(VMStateDescription<S> description, S[] objects) {
+    for (S object : objects) {
+      description.load(object, this, description.version());
+    }
+  }
+
   /** The name of the subsection that begins here, or null if none does. Reads nothing. */
   String peekSubsection() {
     int at = in.position();

@@ -148,6 +148,19 @@ public final class VMStateOutput {
     description.save(object, this);
   }
 
+  /**
+   * Writes structures one after the other.
+   *
+   * @param description how each is saved
+   * @param objects the structures
+   * @param <S> Java type of the structures
+   */
+  public <S> void structs(VMStateDescription<S> description, S[] objects) {
+    for (S object : objects) {
+      description.save(object, this);
+    }
+  }
+
   void name(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     int8(bytes.length);

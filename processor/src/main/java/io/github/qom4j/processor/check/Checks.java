@@ -42,6 +42,7 @@ public final class Checks {
           new HookTwiceCheck(),
           new HookAccessCheck(),
           new BankNameCheck(),
+          new GroupCheck(),
           new RowCheck(),
           new BitsValueCheck(),
           new PulseCheck(),
@@ -61,6 +62,38 @@ public final class Checks {
           new VMStateRangeCheck(),
           new VMStateUnusedCheck());
 
+  /** What a block of registers, which is no type, is checked against. */
+  private static final List<Check> OF_BLOCKS =
+      List.of(
+          new BlockMemberCheck(),
+          new MemberUnreachableCheck(),
+          new MemberFinalCheck(),
+          new FieldUnexplainedCheck(),
+          new ActionSignatureCheck(),
+          new BankSizeCheck(),
+          new RegisterTypeCheck(),
+          new RegisterOffsetCheck(),
+          new RegisterOverlapCheck(),
+          new RegisterNameCheck(),
+          new RegisterResetCheck(),
+          new RegisterNoHookCheck(),
+          new LayoutKindCheck(),
+          new LayoutGapCheck(),
+          new LayoutOverlapCheck(),
+          new LayoutWidthCheck(),
+          new HookRegisterCheck(),
+          new HookSignatureCheck(),
+          new HookTwiceCheck(),
+          new HookAccessCheck(),
+          new RowCheck(),
+          new BitsValueCheck(),
+          new PulseCheck(),
+          new VMStateTypeCheck(),
+          new VMStateVersionCheck(),
+          new VMStateNameCheck(),
+          new VMStateRangeCheck(),
+          new VMStateUnusedCheck());
+
   private Checks() {}
 
   /**
@@ -71,7 +104,7 @@ public final class Checks {
    */
   public static Report check(TypeModel type) {
     Report report = new Report();
-    ALL.forEach(check -> check.check(type, report));
+    (type.isBlock() ? OF_BLOCKS : ALL).forEach(check -> check.check(type, report));
     return report;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param simpleNames simple names of the enclosing classes and the class itself
  * @param qomName name of the type
  * @param isPublic whether the class is public
+ * @param isBlock whether it is a block of registers instead of a type
  * @param isAbstract whether the class is abstract
  * @param isClass whether it is a class, no interface, enum or record
  * @param obstacle why the companion can't make or reach objects of the class; empty if it can
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param parent its superclass
  * @param properties its properties
  * @param banks its register banks
+ * @param groups the repeats of blocks in its banks
  * @param registers its registers by the order of their declaration
  * @param hooks its register hooks
  * @param ids its identification registers, if it has some
@@ -42,6 +44,7 @@ public record TypeModel(
     List<String> simpleNames,
     String qomName,
     boolean isPublic,
+    boolean isBlock,
     boolean isAbstract,
     boolean isClass,
     String obstacle,
@@ -50,6 +53,7 @@ public record TypeModel(
     ParentModel parent,
     List<PropertyModel> properties,
     List<BankModel> banks,
+    List<GroupModel> groups,
     List<RegisterModel> registers,
     List<HookModel> hooks,
     Optional<IdModel> ids,
@@ -72,7 +76,7 @@ public record TypeModel(
 
   /** Simple name of the companion. */
   public String companion() {
-    return String.join("_", simpleNames) + "_Qom";
+    return String.join("_", simpleNames) + (isBlock ? "_Registers" : "_Qom");
   }
 
   /** Its first register bank, if it has one. */

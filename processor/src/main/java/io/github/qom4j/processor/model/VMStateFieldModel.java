@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param max largest value accepted from a stream; {@link Long#MAX_VALUE} for any
  * @param unusedBefore bytes of room before it
  * @param subsection name of the subsection it belongs to; empty for the section itself
+ * @param group the blocks of registers it is, if it is some
  * @param origin where it is declared
  * @param nameOrigin where its name is said
  * @param unsignedOrigin where it is said to have no sign
@@ -32,6 +33,7 @@ public record VMStateFieldModel(
     long max,
     int unusedBefore,
     String subsection,
+    Optional<GroupModel> group,
     Origin origin,
     Origin nameOrigin,
     Origin unsignedOrigin,
@@ -41,6 +43,9 @@ public record VMStateFieldModel(
   /** The type's name on the wire, or empty if it can't be on a wire. */
   public Optional<String> wireType() {
     int bytes = field.type().kind().bytes();
+    if (group.isPresent()) {
+      return Optional.of("struct");
+    }
     if (bytes > 0) {
       return Optional.of((unsigned ? "uint" : "int") + 8 * bytes);
     }

@@ -43,6 +43,20 @@ final class RegisterReader {
     return found.stream().map(this::bank).toList();
   }
 
+  /** A block as the bank of its own registers; its device's bank says which accesses there are. */
+  BankModel block(AnnotationReader block) {
+    return new BankModel(
+        "",
+        block.number("size"),
+        List.of(1, 8),
+        List.of(1, 8),
+        ReservedBits.valueOf(block.constant("reserved")),
+        false,
+        block.origin(),
+        block.origin("size"),
+        block.origin());
+  }
+
   private BankModel bank(AnnotationReader bank) {
     AnnotationReader access = bank.annotation("access", elements);
     return new BankModel(

@@ -7,6 +7,7 @@ import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.IrqModel;
@@ -60,6 +61,7 @@ public final class TypeReader {
 
   private final List<PropertyModel> properties = new ArrayList<>();
   private final List<RegisterModel> registers = new ArrayList<>();
+  private final List<GroupModel> groups = new ArrayList<>();
   private final List<HookModel> hooks = new ArrayList<>();
   private final List<IrqModel> irqs = new ArrayList<>();
   private final List<IrqSourceModel> irqSources = new ArrayList<>();
@@ -95,11 +97,15 @@ public final class TypeReader {
    * @throws MissingTypeException if a type the declaration needs is not there
    */
   public TypeModel read() throws MissingTypeException {
-    AnnotationReader qomType = find(element, "QomType").orElseThrow();
     checkResolved(element);
-    String qomName = qomType.string("value");
+    Optional<AnnotationReader> block = find(element, "RegisterBlock");
+    AnnotationReader head = find(element, "QomType").or(() -> block).orElseThrow();
+    boolean isBlock = find(element, "QomType").isEmpty();
+    String qomName =
+        isBlock ? Names.split(element.getSimpleName().toString(), "_") : head.string("value");
     ParentModel parent = parent();
-    List<BankModel> banks = registerReader.banks(element);
+    List<BankModel> banks =
+        isBlock ? List.of(registerReader.block(head)) : registerReader.banks(element);
     Optional<BankModel> bank = banks.stream().findFirst();
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (AnnotationReader.hasAny(field)) {
@@ -122,6 +128,7 @@ public final class TypeReader {
         simpleNames(),
         qomName,
         isPublic(),
+        isBlock,
         element.getModifiers().contains(Modifier.ABSTRACT),
         element.getKind() == ElementKind.CLASS,
         obstacle(),
@@ -130,6 +137,7 @@ public final class TypeReader {
         parent,
         List.copyOf(properties),
         banks,
+        List.copyOf(groups),
         List.copyOf(registers),
         List.copyOf(hooks),
         find(element, "IdRegisters").map(a -> ids(a, bank.or(parent::bank))),
@@ -138,13 +146,13 @@ public final class TypeReader {
         List.copyOf(clocks),
         List.copyOf(clockHooks),
         List.copyOf(lifecycle),
-        vmState(qomName, qomType),
+        vmState(qomName, head),
         subsections(),
         List.copyOf(stateFields),
         List.copyOf(unused),
         List.copyOf(unexplained),
         new ElementOrigin(element),
-        qomType.origin("value"));
+        head.origin("value"));
   }
 
   private List<String> simpleNames() {
@@ -212,9 +220,7 @@ public final class TypeReader {
     }
     Optional<BankModel> inherited = bank;
     String packageName = elements.getPackageOf(parent).getQualifiedName().toString();
-    String binary = elements.getBinaryName(parent).toString();
-    String nested = packageName.isEmpty() ? binary : binary.substring(packageName.length() + 1);
-    String companion = nested.replace('$', '_') + COMPANION;
+    String companion = nestedName(parent) + COMPANION;
     return new ParentModel(
         parent.getSimpleName().toString(),
         packageName,
@@ -328,8 +334,10 @@ public final class TypeReader {
       views.add(registerReader.register(a, Optional.of(field), Optional.empty()));
     }
     registers.addAll(views);
+    find(element, "RegisterGroup").ifPresent(a -> group(a, element, field));
     Optional<AnnotationReader> state = find(element, "VMStateField");
-    if (!views.isEmpty() || state.isPresent()) {
+    boolean isGroup = find(element, "RegisterGroup").isPresent();
+    if (!views.isEmpty() || isGroup || state.isPresent()) {
       stateFields.add(stateField(element, field, views, state, banks));
     }
     find(element, "VMStateUnused")
@@ -342,6 +350,37 @@ public final class TypeReader {
                         !views.isEmpty() || state.isPresent(),
                         a.origin(),
                         a.origin("value"))));
+  }
+
+  private void group(AnnotationReader a, VariableElement element, FieldModel field) {
+    TypeMirror type = element.asType();
+    TypeElement block =
+        type instanceof ArrayType array
+                && types.asElement(array.getComponentType()) instanceof TypeElement component
+            ? component
+            : null;
+    Optional<AnnotationReader> declared =
+        Optional.ofNullable(block).flatMap(b -> find(b, "RegisterBlock"));
+    groups.add(
+        new GroupModel(
+            field,
+            a.string("bank"),
+            a.number("offset"),
+            a.number("stride"),
+            block == null ? "" : elements.getPackageOf(block).getQualifiedName().toString(),
+            declared.map(d -> nestedName(block) + "_Registers").orElse(""),
+            declared.map(d -> d.number("size")).orElse(0L),
+            a.origin(),
+            a.origin("offset"),
+            a.origin("stride")));
+  }
+
+  /** The simple names of a class and those around it, joined as in the names of companions. */
+  private String nestedName(TypeElement type) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String binary = elements.getBinaryName(type).toString();
+    return (packageName.isEmpty() ? binary : binary.substring(packageName.length() + 1))
+        .replace('$', '_');
   }
 
   private List<AnnotationReader> registerAnnotations(Element annotated) {
@@ -372,6 +411,7 @@ public final class TypeReader {
         state.map(a -> a.number("max")).orElse(Long.MAX_VALUE),
         find(element, "VMStateUnused").map(a -> (int) a.number("value")).orElse(0),
         state.map(a -> a.string("subsection")).orElse(""),
+        groups.stream().filter(group -> group.field().equals(field)).findFirst(),
         stateOrigin(element, state, ""),
         stateOrigin(element, state, "value"),
         stateOrigin(element, state, "unsigned"),

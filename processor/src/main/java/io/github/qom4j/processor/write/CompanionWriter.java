@@ -25,6 +25,9 @@ public final class CompanionWriter {
    * @return the source file
    */
   public static JavaFile write(TypeModel model) {
+    if (model.isBlock()) {
+      return BlockWriter.write(model);
+    }
     Companion companion = new Companion(model);
     head(companion);
     PropertyWriter.write(companion);
@@ -59,10 +62,7 @@ public final class CompanionWriter {
         .type
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addSuperinterface(RuntimeNames.TYPE_PROVIDER)
-        .addAnnotation(
-            AnnotationSpec.builder(RuntimeNames.GENERATED)
-                .addMember("value", "$S", companion.device.canonicalName())
-                .build())
+        .addAnnotation(generated(companion))
         .addJavadoc(
             "Companion of {@link $T}: the QOM type {@code $L}, written from its declaration.\n",
             companion.device,
@@ -105,7 +105,23 @@ public final class CompanionWriter {
     }
   }
 
-  private static JavaFile file(Companion companion) {
+  /**
+   * Writes a companion for a block with errors, so that its device's companion has none.
+   *
+   * @param model the block
+   * @return the source file
+   */
+  public static JavaFile writeBlockStub(TypeModel model) {
+    return BlockWriter.writeStub(model);
+  }
+
+  static AnnotationSpec generated(Companion companion) {
+    return AnnotationSpec.builder(RuntimeNames.GENERATED)
+        .addMember("value", "$S", companion.device.canonicalName())
+        .build();
+  }
+
+  static JavaFile file(Companion companion) {
     TypeSpec type = companion.type.build();
     return JavaFile.builder(companion.model.packageName(), type)
         .addFileComment(

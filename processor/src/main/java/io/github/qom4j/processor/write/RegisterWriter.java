@@ -9,10 +9,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +72,12 @@ final class RegisterWriter {
     table();
     String dispatch = "Registers" + suffix;
     c.type.addType(new DispatchWriter(c, registers, afterCalls, ids).write(dispatch, constant()));
+    if (!c.model.isBlock()) {
+      install(dispatch);
+    }
+  }
+
+  private void install(String dispatch) {
     registers.stream()
         .filter(RegisterModel::isArray)
         .filter(r -> isFirstView(c, r))
@@ -80,11 +88,32 @@ final class RegisterWriter {
                     r.field().orElseThrow().name(),
                     r.field().orElseThrow().type().kind().name().toLowerCase(Locale.ROOT),
                     r.count()));
+    List<GroupModel> groups =
+        c.model.groups().stream()
+            .filter(
+                group ->
+                    group.bank().equals(bank.name()) || group.bank().isEmpty() && suffix.isEmpty())
+            .toList();
+    String variable = "new " + dispatch + "(d)";
+    if (!groups.isEmpty()) {
+      variable = "registers" + suffix;
+      c.instanceInit.addStatement("$1L $2L = new $1L(d)", dispatch, variable);
+    }
+    for (GroupModel group : groups) {
+      c.instanceInit.addStatement(
+          "$L.addGroup(\n$L, $L, $T.stream(d.$L).map($T::bank).toList())",
+          variable,
+          Companion.hex(group.offset()),
+          Companion.hex(group.stride()),
+          Arrays.class,
+          group.field().name(),
+          ClassName.get(group.blockPackage(), group.blockCompanion()));
+    }
     c.instanceInit.addStatement(
-        "d.addBank(\n$L,\n$L,\nnew $L(d),\nnew $T($L, $L, $L, $L))",
+        "d.addBank(\n$L,\n$L,\n$L,\nnew $T($L, $L, $L, $L))",
         name(),
         Companion.hex(bank.size()),
-        dispatch,
+        variable,
         RuntimeNames.ACCESS_SIZES,
         bank.valid().get(0),
         bank.valid().get(1),

@@ -3,12 +3,15 @@
 
 package io.github.qom4j.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
+import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
 /** Writes the reset of registers. */
@@ -22,7 +25,17 @@ final class ResetWriter {
         body.add(register(c, r, r.field().get()));
       }
     }
-    if (!body.isEmpty()) {
+    for (GroupModel group : c.model.groups()) {
+      ClassName block = ClassName.get(group.blockPackage(), group.blockCompanion());
+      body.add(
+          "$T.stream(d.$L).forEach(block -> $T.reset(block, type));\n",
+          Arrays.class,
+          group.field().name(),
+          block);
+    }
+    if (c.model.isBlock()) {
+      c.methods.add(0, BlockWriter.reset(c, body.build()));
+    } else if (!body.isEmpty()) {
       c.methods.add(
           0,
           MethodSpec.methodBuilder("reset")

@@ -3,12 +3,14 @@
 
 package io.github.qom4j.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.SubsectionModel;
@@ -47,7 +49,9 @@ final class VMStateWriter {
     }
     locks(c, state, extra);
     section(c, state, "VMSTATE", "", extra.build());
-    c.classInit.addStatement("c.setVmState(VMSTATE)");
+    if (!c.model.isBlock()) {
+      c.classInit.addStatement("c.setVmState(VMSTATE)");
+    }
   }
 
   /** Bits that are written once need their locks at the other end. */
@@ -79,7 +83,7 @@ final class VMStateWriter {
     }
     ParameterizedTypeName type = ParameterizedTypeName.get(RuntimeNames.VM_STATE, c.device);
     c.type.addField(
-        FieldSpec.builder(type, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(type, constant, modifiers(c))
             .initializer(
                 "\n$>$>new $T<$T>(\n$>$>$S,\n$L,\n$L,\n$T.of(\n$>$>$L),$<$<\n"
                     + "$T::save$L,\n$T::load$L)$<$<$L$<$<",
@@ -109,6 +113,13 @@ final class VMStateWriter {
             .build());
   }
 
+  /** The device that has a block saves it with its own state. */
+  private static Modifier[] modifiers(Companion c) {
+    return c.model.isBlock()
+        ? new Modifier[] {Modifier.STATIC, Modifier.FINAL}
+        : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
+  }
+
   private static MethodSpec.Builder codec(Companion c, String name) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -130,7 +141,19 @@ final class VMStateWriter {
     JavaType.Kind kind = field.type().kind();
     String wire = state.wireType().orElseThrow();
     String name = field.name();
-    if (kind == JavaType.Kind.CLOCK_INPUT) {
+    if (state.group().isPresent()) {
+      GroupModel group = state.group().get();
+      ClassName block = ClassName.get(group.blockPackage(), group.blockCompanion());
+      fields.add(
+          CodeBlock.of(
+              "$T.array($S, $S, 0, d -> d.$L.length)",
+              RuntimeNames.VM_STATE.nestedClass("Field"),
+              state.name(),
+              wire,
+              name));
+      save.addStatement("out.structs($T.VMSTATE, d.$L)", block, name);
+      load.addStatement("in.structs($T.VMSTATE, d.$L)", block, name);
+    } else if (kind == JavaType.Kind.CLOCK_INPUT) {
       fields.add(describe(state.name(), wire, 8));
       save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);
       load.addStatement("in.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);

@@ -1,0 +1,43 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.GroupModel;
+import io.github.qom4j.processor.model.IdModel;
+import io.github.qom4j.processor.model.IrqModel;
+import io.github.qom4j.processor.model.IrqSourceModel;
+import io.github.qom4j.processor.model.LifecycleModel;
+import io.github.qom4j.processor.model.Origin;
+import io.github.qom4j.processor.model.PropertyModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import java.util.stream.Stream;
+
+/** A block has registers, hooks and state; what else a device has belongs to the device. */
+final class BlockMemberCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    Stream.of(
+            type.properties().stream().map(PropertyModel::origin),
+            type.irqs().stream().map(IrqModel::origin),
+            type.irqSources().stream().map(IrqSourceModel::origin),
+            type.clocks().stream().map(ClockModel::origin),
+            type.groups().stream().map(GroupModel::origin),
+            type.ids().stream().map(IdModel::origin),
+            type.lifecycle().stream()
+                .filter(hook -> hook.event() != LifecycleModel.Event.POST_LOAD)
+                .map(LifecycleModel::origin))
+        .flatMap(origins -> origins)
+        .forEach(
+            (Origin origin) ->
+                report.error(
+                    Rule.BLOCK_MEMBER,
+                    origin,
+                    "%s is a block of registers, which has no such thing; declare it in the device"
+                        + " that has the block.",
+                    type.javaName()));
+  }
+}

@@ -1,0 +1,78 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import static io.github.qom4j.processor.DeviceCompilation.device;
+
+import org.junit.jupiter.api.Test;
+
+class GroupCheckTest {
+  private static final String BLOCK =
+      """
+      @RegisterBlock(size = 0x10) class Channel {
+        @Immutable final int number;
+        Channel(int number) { this.number = number; }
+        @Register(offset = 0x0, name = "CTRL", reset = 3) int control;
+        @Register(offset = 0x8, name = "COUNT", access = RO) long count;
+        @AfterWrite("CTRL") void start() { count++; }
+      }
+      """;
+
+  @Test
+  void noBlock() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0x20, stride = 0x10) final String[] channels = {};
+            }
+            """
+                + BLOCK)
+        .reports(
+            "2:3 [QOM-324] channels is String[]; a group is an array of a class with @RegisterBlock.")
+        .isCleanWith("String[]", "Channel[]");
+  }
+
+  @Test
+  void tooClose() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0x20, stride = 8) final Channel[] channels = {new Channel(0)};
+            }
+            """
+                + BLOCK)
+        .reports(
+            "2:42 [QOM-324] channels has stride 0x8, but its blocks take 0x10 bytes each; give at least that.")
+        .isCleanWith("stride = 8", "stride = 0x10");
+  }
+
+  @Test
+  void outsideTheBank() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0xf8, stride = 16) final Channel[] channels = {};
+            }
+            """
+                + BLOCK)
+        .reports(
+            "2:27 [QOM-324] channels begins with bytes 0xf8 to 0x107, outside the bank of 0x100 bytes; move it.")
+        .isCleanWith("0xf8", "0xf0");
+  }
+
+  @Test
+  void onAnotherRegister() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @Register(offset = 0x24, name = "STATUS") int status;
+              @RegisterGroup(offset = 0x20, stride = 16) final Channel[] channels = {};
+            }
+            """
+                + BLOCK)
+        .reports(
+            "3:27 [QOM-324] channels begins with bytes 0x20 to 0x2f, where STATUS lies at 0x24 to 0x27; move one of them.")
+        .isCleanWith("0x24", "0x1c");
+  }
+}
