@@ -13,6 +13,7 @@ import java.util.Optional;
 /** The character devices of a machine by id, what QEMU has under {@code /chardevs}. */
 public final class Chardevs {
   private final Map<String, Chardev> byId = new LinkedHashMap<>();
+  private volatile List<Chardev> added = List.of();
 
   /** Makes an empty registry. */
   public Chardevs() {}
@@ -29,6 +30,7 @@ public final class Chardevs {
           if (byId.putIfAbsent(chardev.id(), chardev) != null) {
             throw new QomException("Duplicate ID '" + chardev.id() + "' for chardev");
           }
+          added = List.copyOf(byId.values());
         });
   }
 
@@ -56,10 +58,18 @@ public final class Chardevs {
     all().forEach(Chardev::pump);
   }
 
-  /** Closes every character device and forgets it. */
+  /**
+   * Closes every character device and forgets it. May be called without the big lock while a device
+   * holds it and waits for the outside: that wait ends.
+   */
   public void closeAll() {
-    List<Chardev> open = all();
-    Bql.run(byId::clear);
+    List<Chardev> open = added;
+    open.forEach(Chardev::abandonWrite);
+    Bql.run(
+        () -> {
+          byId.clear();
+          added = List.of();
+        });
     open.forEach(Chardev::close);
   }
 }

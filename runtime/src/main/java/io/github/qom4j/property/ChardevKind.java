@@ -39,9 +39,21 @@ final class ChardevKind implements PropertyKind<CharBackend> {
                       new QomException(
                           "Property '%s.%s' can't find value '%s'"
                               .formatted(owner, property, text)));
-      backend.connect(chardev);
+      connect(backend, chardev, property, owner);
     }
     return backend;
+  }
+
+  private static void connect(
+      CharBackend backend, Chardev chardev, String property, String owner) {
+    try {
+      backend.connect(chardev);
+    } catch (QomException e) {
+      throw new QomException(
+          "Property '%s.%s' can't take value '%s': %s"
+              .formatted(owner, property, chardev.id(), e.getMessage()),
+          e);
+    }
   }
 
   @Override

@@ -212,7 +212,9 @@ final class Pl011Test {
     Pl011 second = Pl011_Qom.TYPE.create();
     QomException error =
         assertThrows(QomException.class, () -> second.setProperty("chardev", "line", bench));
-    assertEquals("chardev 'line' is already in use", error.getMessage());
+    assertEquals(
+        "Property 'pl011.chardev' can't take value 'line': chardev 'line' is already in use",
+        error.getMessage());
     bench.uart.unrealize();
     second.setProperty("chardev", "line", bench);
   }
