@@ -11,6 +11,7 @@ import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineObject;
 import io.github.qom4j.system.machine.MachineOptions;
 import java.util.List;
+import java.util.Set;
 
 /** A board: which devices a machine has, where they are, how they are connected. */
 public abstract class Board {
@@ -55,6 +56,15 @@ public abstract class Board {
    */
   public final String typeName() {
     return type.name();
+  }
+
+  /**
+   * Properties of QEMU's board that make no difference here.
+   *
+   * @return names that users may write after the board's
+   */
+  public Set<String> ignoredProperties() {
+    return Set.of();
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.qdev.Device;
 import io.github.qom4j.system.machine.Machine;
 import java.util.List;
+import java.util.Set;
 
 /**
  * QEMU's {@code virt} as far as a UART and its driver see it: memory, a PL011, and the inputs of
@@ -25,6 +26,11 @@ final class VirtBoard extends Board {
 
   VirtBoard() {
     super(List.of("virt", "virt-10.0"), "QEMU 10.0 ARM Virtual Machine");
+  }
+
+  @Override
+  public Set<String> ignoredProperties() {
+    return Set.of("acpi", "gic-version", "graphics", "highmem", "its", "secure", "usb");
   }
 
   @Override

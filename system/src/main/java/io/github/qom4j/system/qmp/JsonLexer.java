@@ -67,7 +67,7 @@ final class JsonLexer {
       case STRING -> string(c);
       case ESCAPE -> isStringCharacter(c) ? enter(State.STRING, c) : error(c);
       case MINUS -> isDigit(c) ? enter(c == '0' ? State.ZERO : State.DIGITS, c) : error(c);
-      case ZERO -> isDigit(c) ? error(c) : integer(c);
+      case ZERO -> zero(c);
       case DIGITS -> isDigit(c) ? enter(State.DIGITS, c) : integer(c);
       case POINT -> isDigit(c) ? enter(State.FRACTION, c) : error(c);
       case FRACTION -> fraction(c);
@@ -118,6 +118,13 @@ final class JsonLexer {
       return error(c);
     }
     return enter(c == '\\' ? State.ESCAPE : State.STRING, c);
+  }
+
+  private boolean zero(int c) {
+    if (isDigit(c)) {
+      return error(c);
+    }
+    return c == '.' ? enter(State.POINT, c) : end(Kind.INTEGER);
   }
 
   private boolean integer(int c) {

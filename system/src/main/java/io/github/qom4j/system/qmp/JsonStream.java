@@ -97,7 +97,7 @@ final class JsonStream {
     clear();
     JsonElement value;
     try {
-      value = new JsonParser(complete).parse();
+      value = new JsonTokenParser(complete).parse();
     } catch (QmpError e) {
       sink.error(e);
       return;

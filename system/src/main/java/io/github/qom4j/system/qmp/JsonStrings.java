@@ -73,37 +73,42 @@ final class JsonStrings {
       case 'r' -> decoded.append('\r');
       case 't' -> decoded.append('\t');
       case 'u' -> unicodeEscape();
-      default -> throw invalidEscape();
+      default -> throw QmpError.of("JSON parse error, invalid escape sequence in string");
     }
   }
 
   private void unicodeEscape() {
-    String digits =
-        new String(bytes, at, Math.min(HEX_DIGITS, bytes.length - at), StandardCharsets.ISO_8859_1);
+    int begin = at - 2;
     int codePoint = hex();
-    if (Character.isHighSurrogate((char) codePoint)
-        && at + 2 < bytes.length
+    if (codePoint >= Character.MIN_HIGH_SURROGATE
+        && codePoint <= Character.MAX_HIGH_SURROGATE
         && bytes[at] == '\\'
         && bytes[at + 1] == 'u') {
+      int afterHigh = at;
       at += 2;
       int low = hex();
-      codePoint =
-          Character.isLowSurrogate((char) low)
-              ? Character.toCodePoint((char) codePoint, (char) low)
-              : codePoint;
+      if (low >= Character.MIN_LOW_SURROGATE && low <= Character.MAX_LOW_SURROGATE) {
+        codePoint = Character.toCodePoint((char) codePoint, (char) low);
+      } else {
+        at = afterHigh;
+      }
     }
-    if (isNoCharacter(codePoint)) {
-      throw QmpError.of("JSON parse error, \\u%s is not a valid Unicode character", digits);
+    if (codePoint < 0 || isNoCharacter(codePoint)) {
+      String escape = new String(bytes, begin, at - begin, StandardCharsets.UTF_8);
+      throw QmpError.of("JSON parse error, %s is not a valid Unicode character", escape);
     }
     decoded.appendCodePoint(codePoint);
   }
 
+  /** Reads four digits, or skips what stands there instead and returns -1. */
   private int hex() {
+    int begin = at;
+    at = Math.min(at + HEX_DIGITS, bytes.length);
     int value = 0;
-    for (int i = 0; i < HEX_DIGITS; i++) {
-      int digit = Character.digit(bytes[at++], 16);
+    for (int i = begin; i < begin + HEX_DIGITS; i++) {
+      int digit = i < at ? Character.digit(bytes[i], 16) : -1;
       if (digit < 0) {
-        throw invalidEscape();
+        return -1;
       }
       value = value << 4 | digit;
     }
@@ -114,10 +119,6 @@ final class JsonStrings {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
         || codePoint >= 0xfdd0 && codePoint <= 0xfdef
         || (codePoint & 0xfffe) == 0xfffe;
-  }
-
-  private static QmpError invalidEscape() {
-    return QmpError.of("JSON parse error, invalid escape sequence in string");
   }
 
   private static QmpError invalidUtf8() {

@@ -29,7 +29,7 @@ final class MachineArguments {
       switch (option.key()) {
         case "type" -> type(configuration, option.value());
         case "accel" -> accelerators(configuration, option.value());
-        default -> configuration.machineProperties.put(option.key(), option.value());
+        default -> configuration.boardProperties.add(option.key());
       }
     }
   }

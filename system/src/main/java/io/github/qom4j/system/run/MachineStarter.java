@@ -41,7 +41,7 @@ final class MachineStarter {
   /** Makes the machine and starts it, its monitors and its qtest server. */
   Machine start() {
     Board board = configuration.board.orElseThrow(MachineArguments::noBoard);
-    configuration.machineProperties.keySet().forEach(name -> checkProperty(board, name));
+    configuration.boardProperties.forEach(name -> checkProperty(board, name));
     configuration.chardevs.forEach(request -> request.open(chardevs));
     Optional<Chardev> qtest = configuration.qtest.map(this::openQtest);
     List<Optional<Chardev>> serials = serials();
@@ -57,7 +57,9 @@ final class MachineStarter {
   }
 
   private static void checkProperty(Board board, String name) {
-    throw new CommandLineError("Property '%s.%s' not found".formatted(board.typeName(), name));
+    if (!board.ignoredProperties().contains(name)) {
+      throw new CommandLineError("Property '%s.%s' not found".formatted(board.typeName(), name));
+    }
   }
 
   private Machine create(Board board, List<Optional<Chardev>> serials) {

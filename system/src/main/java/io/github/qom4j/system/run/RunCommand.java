@@ -65,6 +65,7 @@ public final class RunCommand implements Callable<Integer> {
       signals.setMachine(machine);
       machine.awaitShutdown();
     } finally {
+      Thread.interrupted();
       chardevs.closeAll();
       signals.remove();
     }

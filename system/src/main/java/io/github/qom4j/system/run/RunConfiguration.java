@@ -8,10 +8,10 @@ import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the options say. */
 final class RunConfiguration {
@@ -24,7 +24,7 @@ final class RunConfiguration {
   final List<MonitorRequest> monitors = new ArrayList<>();
   final List<String> serials = new ArrayList<>();
   final List<GlobalProperty> globals = new ArrayList<>();
-  final Map<String, String> machineProperties = new LinkedHashMap<>();
+  final Set<String> boardProperties = new LinkedHashSet<>();
   Optional<String> qtest = Optional.empty();
   String qtestLog;
   Optional<String> logMasks = Optional.empty();

@@ -13,11 +13,11 @@ import java.math.BigInteger;
 import java.util.List;
 
 /** Makes a value of its tokens. */
-final class JsonParser {
+final class JsonTokenParser {
   private final List<JsonToken> tokens;
   private int at;
 
-  JsonParser(List<JsonToken> tokens) {
+  JsonTokenParser(List<JsonToken> tokens) {
     this.tokens = tokens;
   }
 
