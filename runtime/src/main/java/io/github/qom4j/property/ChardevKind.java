@@ -44,8 +44,7 @@ final class ChardevKind implements PropertyKind<CharBackend> {
     return backend;
   }
 
-  private static void connect(
-      CharBackend backend, Chardev chardev, String property, String owner) {
+  private static void connect(CharBackend backend, Chardev chardev, String property, String owner) {
     try {
       backend.connect(chardev);
     } catch (QomException e) {
