@@ -14,6 +14,7 @@ import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.CompanionWriter;
 import io.github.qom4j.processor.write.ReferenceWriter;
+import io.github.qom4j.processor.write.Tidy;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -150,7 +151,7 @@ public final class QomProcessor extends AbstractProcessor {
   private void writeSource(JavaFile file, TypeElement element) throws IOException {
     String name = qualified(file.packageName(), file.typeSpec().name());
     try (Writer out = processingEnv.getFiler().createSourceFile(name, element).openWriter()) {
-      file.writeTo(out);
+      out.write(Tidy.text(file));
     }
   }
 

@@ -26,7 +26,7 @@ final class PropertyWriter {
       CodeBlock.Builder entry =
           CodeBlock.builder()
               .add("$T.of($S, ", RuntimeNames.PROPERTY, property.name())
-              .add("$T.class, $T.$L, ", c.device, RuntimeNames.PROPERTY_KINDS, type)
+              .add("$T.class, $T.$L,\n    ", c.device, RuntimeNames.PROPERTY_KINDS, type)
               .add("d -> d.$1L, (d, value) -> d.$1L = value)", field);
       property.defaultValue().ifPresent(text -> entry.add("\n    .withDefault($S)", text));
       entries.add(entry.build());
