@@ -9,24 +9,14 @@ import java.util.List;
 
 /** All rules. */
 public final class Checks {
-  private static final List<Check> ALL =
+  /** What holds for types and for blocks of registers. */
+  private static final List<Check> SHARED =
       List.of(
-          new TypeNameCheck(),
-          new TypeReachableCheck(),
-          new TypeParentCheck(),
-          new TypeBaseCheck(),
           new MemberUnreachableCheck(),
           new MemberFinalCheck(),
-          new MemberRolesCheck(),
           new FieldUnexplainedCheck(),
           new ActionSignatureCheck(),
-          new PropertyTypeCheck(),
-          new PropertyNameCheck(),
-          new PropertyDuplicateCheck(),
-          new PropertyDefaultCheck(),
           new BankSizeCheck(),
-          new BankAccessCheck(),
-          new BankMissingCheck(),
           new RegisterTypeCheck(),
           new RegisterOffsetCheck(),
           new RegisterOverlapCheck(),
@@ -41,11 +31,30 @@ public final class Checks {
           new HookSignatureCheck(),
           new HookTwiceCheck(),
           new HookAccessCheck(),
-          new BankNameCheck(),
-          new GroupCheck(),
           new RowCheck(),
           new BitsValueCheck(),
           new PulseCheck(),
+          new VMStateTypeCheck(),
+          new VMStateVersionCheck(),
+          new VMStateNameCheck(),
+          new VMStateRangeCheck(),
+          new VMStateUnusedCheck());
+
+  private static final List<Check> OF_TYPES =
+      List.of(
+          new TypeNameCheck(),
+          new TypeReachableCheck(),
+          new TypeParentCheck(),
+          new TypeBaseCheck(),
+          new MemberRolesCheck(),
+          new PropertyTypeCheck(),
+          new PropertyNameCheck(),
+          new PropertyDuplicateCheck(),
+          new PropertyDefaultCheck(),
+          new BankAccessCheck(),
+          new BankMissingCheck(),
+          new BankNameCheck(),
+          new GroupCheck(),
           new IdValueCheck(),
           new IdInheritedCheck(),
           new IrqTypeCheck(),
@@ -55,44 +64,9 @@ public final class Checks {
           new ClockTypeCheck(),
           new ClockNameCheck(),
           new ClockHookCheck(),
-          new VMStateTypeCheck(),
-          new VMStateVersionCheck(),
-          new VMStateNameCheck(),
-          new VMStateSubsectionCheck(),
-          new VMStateRangeCheck(),
-          new VMStateUnusedCheck());
+          new VMStateSubsectionCheck());
 
-  /** What a block of registers, which is no type, is checked against. */
-  private static final List<Check> OF_BLOCKS =
-      List.of(
-          new BlockMemberCheck(),
-          new MemberUnreachableCheck(),
-          new MemberFinalCheck(),
-          new FieldUnexplainedCheck(),
-          new ActionSignatureCheck(),
-          new BankSizeCheck(),
-          new RegisterTypeCheck(),
-          new RegisterOffsetCheck(),
-          new RegisterOverlapCheck(),
-          new RegisterNameCheck(),
-          new RegisterResetCheck(),
-          new RegisterNoHookCheck(),
-          new LayoutKindCheck(),
-          new LayoutGapCheck(),
-          new LayoutOverlapCheck(),
-          new LayoutWidthCheck(),
-          new HookRegisterCheck(),
-          new HookSignatureCheck(),
-          new HookTwiceCheck(),
-          new HookAccessCheck(),
-          new RowCheck(),
-          new BitsValueCheck(),
-          new PulseCheck(),
-          new VMStateTypeCheck(),
-          new VMStateVersionCheck(),
-          new VMStateNameCheck(),
-          new VMStateRangeCheck(),
-          new VMStateUnusedCheck());
+  private static final List<Check> OF_BLOCKS = List.of(new BlockMemberCheck());
 
   private Checks() {}
 
@@ -104,7 +78,8 @@ public final class Checks {
    */
   public static Report check(TypeModel type) {
     Report report = new Report();
-    (type.isBlock() ? OF_BLOCKS : ALL).forEach(check -> check.check(type, report));
+    (type.isBlock() ? OF_BLOCKS : OF_TYPES).forEach(check -> check.check(type, report));
+    SHARED.forEach(check -> check.check(type, report));
     return report;
   }
 }

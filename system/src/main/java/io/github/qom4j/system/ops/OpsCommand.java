@@ -5,16 +5,15 @@ package io.github.qom4j.system.ops;
 
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.bench.Bench;
-import io.github.qom4j.system.bench.LogOption;
+import io.github.qom4j.system.bench.DeviceOptions;
 import io.github.qom4j.system.bench.Wiring;
 import io.github.qom4j.system.io.TextFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code ops}. */
@@ -33,18 +32,14 @@ import picocli.CommandLine.Option;
       "  step NS             the virtual clock advances",
       "  reset               the device is reset",
       "",
-      "The trace has a line an op: INDEX OP = RESULT irq=LEVELS edges=LIST tx=HEX wait=N clock=NS.",
-      "An access where nothing answers reads 0, is reported on standard error, and the script",
-      "goes on.",
+      "The trace has a line an op:",
+      "  INDEX OP = RESULT irq=LEVELS edges=LIST tx=HEX wait=N clock=NS",
+      "An access where nothing answers reads 0, is reported on standard error,",
+      "and the script goes on.",
       ""
     })
 public final class OpsCommand implements Callable<Integer> {
-  @Option(
-      names = "--device",
-      required = true,
-      paramLabel = "TYPE",
-      description = "Type of the device, such as pl011.")
-  private String device;
+  @Mixin private DeviceOptions options;
 
   @Option(
       names = "--in",
@@ -61,36 +56,22 @@ public final class OpsCommand implements Callable<Integer> {
   private String out;
 
   @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "Sets a property before the device is realized.")
-  private Map<String, String> properties = new LinkedHashMap<>();
-
-  @Option(
       names = "--machine",
       paramLabel = "NAME",
-      description = {
-        "The machine of QEMU whose connected interrupt lines are shown: musca-b1 (all), virt",
-        "(line 0), lm3s6965evb (line 0, which nobody can watch there: always 0). By default",
-        "lm3s6965evb for pl011_luminary, musca-b1 for others."
-      })
+      description =
+          "The machine of QEMU whose connected interrupt lines are shown: musca-b1 (all), virt"
+              + " (line 0), lm3s6965evb (line 0, which nobody can watch there: always 0)."
+              + " By default lm3s6965evb for pl011_luminary, musca-b1 for others.")
   private String machine;
-
-  @Option(
-      names = "-d",
-      paramLabel = "MASKS",
-      description = "What is logged: guest_errors,unimp,invalid_mem.",
-      defaultValue = "invalid_mem")
-  private String log;
 
   /** For the command line. */
   public OpsCommand() {}
 
   @Override
   public Integer call() {
-    LogOption.enable(log);
-    Wiring wiring = machine == null ? Wiring.defaultOf(device) : Wiring.of(machine);
-    Bench bench = new Bench(device, properties, wiring);
+    Bench bench =
+        options.makeBench(
+            machine == null ? Wiring.defaultOf(options.device()) : Wiring.of(machine));
     try (BufferedReader reader = TextFiles.read(in);
         PrintStream writer = TextFiles.write(out)) {
       OpScript script = new OpScript(in, reader);

@@ -5,20 +5,18 @@ package io.github.qom4j.system.replay;
 
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.bench.Bench;
-import io.github.qom4j.system.bench.LogOption;
+import io.github.qom4j.system.bench.DeviceOptions;
 import io.github.qom4j.system.bench.Wiring;
 import io.github.qom4j.system.io.TextFiles;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code replay}. */
@@ -27,35 +25,19 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Plays recorded guest traffic to a device: every value read is compared with the recorded",
-      "one, every interrupt level too. Prints what the guest printed, and a summary on standard",
-      "error; the exit status is 1 if anything differs. On a terminal a progress bar runs first.",
+      "Plays recorded guest traffic to a device: every value read is compared",
+      "with the recorded one, every interrupt level too. Prints what the guest",
+      "printed, and a summary on standard error; the exit status is 1 if anything",
+      "differs. On a terminal a progress bar runs first.",
       "",
-      "The recording is what QEMU writes with -trace 'pl011_*', plain or compressed with gzip.",
+      "The recording is what QEMU writes with -trace 'pl011_*', plain or compressed",
+      "with gzip.",
       ""
     })
 public final class ReplayCommand implements Callable<Integer> {
   private static final String PREFIX = "replay: ";
 
-  @Option(
-      names = "--device",
-      required = true,
-      paramLabel = "TYPE",
-      description = "Type of the device: pl011 or pl011_luminary.")
-  private String device;
-
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "Sets a property before the device is realized.")
-  private Map<String, String> properties = new LinkedHashMap<>();
-
-  @Option(
-      names = "-d",
-      paramLabel = "MASKS",
-      description = "What is logged: guest_errors,unimp,invalid_mem.",
-      defaultValue = "invalid_mem")
-  private String log;
+  @Mixin private DeviceOptions options;
 
   @Parameters(paramLabel = "FILE", description = "The recording; - for standard input.")
   private String file;
@@ -65,10 +47,10 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LogOption.enable(log);
-    Bench bench = new Bench(device, properties, Wiring.MUSCA_B1);
-    if (!device.startsWith("pl011")) {
-      throw new QomException("replay does not know the trace events of '%s'".formatted(device));
+    Bench bench = options.makeBench(Wiring.MUSCA_B1);
+    if (!options.device().startsWith("pl011")) {
+      throw new QomException(
+          "replay does not know the trace events of '%s'".formatted(options.device()));
     }
     try (BufferedReader reader = TextFiles.read(file)) {
       Pl011Replay replay = new Pl011Replay(new TraceReader(file, reader), bench);
@@ -120,7 +102,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private int finish(Pl011Replay replay) {
     if (replay.isEmpty()) {
-      throw new QomException("'%s' has no accesses to a %s".formatted(file, device));
+      throw new QomException("'%s' has no accesses to a %s".formatted(file, options.device()));
     }
     replay.differences().lines().forEach(line -> System.err.println(PREFIX + line));
     System.err.println(PREFIX + replay.summary());

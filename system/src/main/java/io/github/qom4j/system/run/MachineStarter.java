@@ -48,11 +48,15 @@ final class MachineStarter {
 
     Machine machine = create(board, serials);
     configuration.globals.forEach(MachineStarter::warnOfUnknown);
-    qtest.ifPresent(chardev -> startQtest(machine, chardev));
-    configuration.monitors.forEach(request -> startMonitor(machine, request));
-    if (!configuration.startPaused) {
-      Bql.run(machine::resume);
-    }
+    // Nobody is heard before the machine is in the state it starts in.
+    Bql.run(
+        () -> {
+          qtest.ifPresent(chardev -> startQtest(machine, chardev));
+          configuration.monitors.forEach(request -> startMonitor(machine, request));
+          if (!configuration.startPaused) {
+            machine.resume();
+          }
+        });
     return machine;
   }
 
