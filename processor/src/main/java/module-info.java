@@ -8,5 +8,6 @@ module io.github.qom4j.processor {
 
   provides javax.annotation.processing.Processor with
       io.github.qom4j.processor.CompanionIndexProcessor,
+      io.github.qom4j.processor.ConformanceProcessor,
       io.github.qom4j.processor.QomProcessor;
 }

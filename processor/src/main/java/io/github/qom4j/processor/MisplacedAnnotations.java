@@ -23,8 +23,9 @@ final class MisplacedAnnotations {
 
   private static final Set<String> HEADS = Set.of(PACKAGE + "QomType", PACKAGE + "RegisterBlock");
 
-  /** What stands on generated classes and on the constants of layouts. */
-  private static final Set<String> ELSEWHERE = Set.of("Generated", "Bits", "Unmodelled");
+  /** What stands on generated classes, on the constants of layouts and on tests. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("Generated", "Bits", "Unmodelled", "ConformanceTest");
 
   private MisplacedAnnotations() {}
 

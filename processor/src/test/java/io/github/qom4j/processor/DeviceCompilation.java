@@ -102,6 +102,7 @@ final class DeviceCompilation {
     classPath.forEach(entry -> path.add(entry.toFile()));
     List<Processor> processors = new ArrayList<>(others);
     processors.add(new CompanionIndexProcessor());
+    processors.add(new ConformanceProcessor());
     processors.add(new QomProcessor());
     return Compiler.javac()
         .withProcessors(processors)

@@ -179,13 +179,49 @@ public abstract class RegisterBank implements MemoryRegionOps {
    * @param surviving bits that a warm reset does not change
    * @return the value after
    */
-  protected static long reset(long old, long value, ResetType type, long constant, long surviving) {
+  public static long reset(long old, long value, ResetType type, long constant, long surviving) {
     long kept = type == ResetType.WARM ? surviving : constant;
     return old & kept | value & ~kept;
   }
 
+  /**
+   * Where an access lies, if it is of a whole register. A subclass may serve such accesses by a
+   * switch on this instead of the table, where they only load or store a field or run a read hook.
+   *
+   * @param offset byte offset in the bank, which is smaller than 2 GiB
+   * @param size bytes
+   * @param width width of the register in bytes
+   * @return the offset in units of {@code width}; -1 if the access is of another size or unaligned
+   */
+  protected static int place(long offset, int size, int width) {
+    return size == width && (offset & width - 1) == 0 ? place(offset, width) : -1;
+  }
+
+  /**
+   * Where an access lies that stands for the whole of the register it falls in.
+   *
+   * @param offset byte offset in the bank, which is smaller than 2 GiB
+   * @param width width of the register in bytes
+   * @return the offset in units of {@code width}
+   */
+  protected static int place(long offset, int width) {
+    return (int) offset >> Integer.numberOfTrailingZeros(width);
+  }
+
+  /**
+   * Replaces some bits of a stored value.
+   *
+   * @param old the stored value
+   * @param value the written value
+   * @param mask the bits that are written
+   * @return the value after
+   */
+  protected static long merge(long old, long value, long mask) {
+    return old & ~mask | value & mask;
+  }
+
   @Override
-  public final long read(long offset, int size) {
+  public long read(long offset, int size) {
     int index = layout.find(offset);
     if (index != RegisterLayout.NONE) {
       RegisterInfo r = layout.register(index);
@@ -210,7 +246,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
     long stored = load(r);
     if (((r.readClears | r.readSets) & lanes) != 0) {
       store(r, r.afterRead(stored, lanes));
-      runAfter(r.after);
+      runAfter(r.afterRead);
     }
     return stored & r.readable;
   }
@@ -241,7 +277,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   }
 
   @Override
-  public final void write(long offset, int size, long value) {
+  public void write(long offset, int size, long value) {
     int index = layout.find(offset);
     long after = 0;
     if (index != RegisterLayout.NONE && layout.isWholeRegisters()) {
@@ -272,12 +308,15 @@ public abstract class RegisterBank implements MemoryRegionOps {
       }
       return 0;
     }
-    long old = load(r);
+    // A write hook that sees no stored byte needs none.
+    boolean isNew = r.writeHook && r.hooked == r.allBits() && lanes == r.allBits();
+    long old = isNew && !r.reporting ? 0 : load(r);
     if (r.reporting) {
       reports.check(r, index, old, value, lanes);
     }
     if (r.writeHook) {
-      store(r, onWrite(r.number, old & ~lanes | value & lanes));
+      long written = merge(old, value, lanes) & r.allBits();
+      store(r, merge(old, onWrite(r.number, written), r.hooked));
     } else {
       store(r, r.written(old, value, lanes, locked[index]));
       locked[index] |= r.once & lanes;

@@ -31,7 +31,9 @@ public final class RegisterInfo {
   boolean quiet;
   boolean reporting;
   long after;
+  long afterRead;
   long readable;
+  long hooked;
   long store;
   long oneClears;
   long oneSets;
@@ -70,6 +72,7 @@ public final class RegisterInfo {
     quiet = row.quiet;
     reporting = row.reporting;
     after = row.after;
+    afterRead = row.afterRead;
     readable = row.readable;
     store = row.store;
     oneClears = row.oneClears;
@@ -175,9 +178,19 @@ public final class RegisterInfo {
    * @return this register
    */
   public RegisterInfo onWrite() {
+    return onWrite(allBits());
+  }
+
+  /**
+   * Writes go to the device, which says what is stored in these bits.
+   *
+   * @param mask the bits; the others keep their value
+   * @return this register
+   */
+  public RegisterInfo onWrite(long mask) {
     writeHook = true;
-    writable = true;
-    return this;
+    hooked = mask;
+    return writable();
   }
 
   /**
@@ -200,6 +213,17 @@ public final class RegisterInfo {
     for (int hook : hooks) {
       after |= 1L << hook;
     }
+    return this;
+  }
+
+  /**
+   * Something is done after a read that cleared or set bits.
+   *
+   * @param hook number of what is done, 0 to 63
+   * @return this register
+   */
+  public RegisterInfo afterRead(int hook) {
+    afterRead = 1L << hook;
     return this;
   }
 

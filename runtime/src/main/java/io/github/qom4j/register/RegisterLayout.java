@@ -19,7 +19,7 @@ public final class RegisterLayout {
   private final RegisterInfo[] registers;
   private final boolean wholeRegisters;
   private final boolean bigEndian;
-  private final int granule;
+  private final int granuleShift;
   private final short[] byGranule;
 
   private RegisterLayout(
@@ -28,7 +28,8 @@ public final class RegisterLayout {
     this.registers = registers;
     this.wholeRegisters = wholeRegisters;
     this.bigEndian = bigEndian;
-    granule = Arrays.stream(registers).mapToInt(r -> r.width).min().orElse(4);
+    int granule = Arrays.stream(registers).mapToInt(r -> r.width).min().orElse(4);
+    granuleShift = Integer.numberOfTrailingZeros(granule);
     long end = Arrays.stream(registers).mapToLong(r -> r.offset + r.width).max().orElse(0);
     byGranule = new short[Math.toIntExact((end + granule - 1) / granule)];
     Arrays.fill(byGranule, (short) NONE);
@@ -116,7 +117,7 @@ public final class RegisterLayout {
   }
 
   int find(long offset) {
-    long at = offset / granule;
+    long at = offset >> granuleShift;
     return at >= 0 && at < byGranule.length ? byGranule[(int) at] : NONE;
   }
 

@@ -60,6 +60,7 @@ final class DispatchWriter {
                     .addStatement("super($L)", layout)
                     .addStatement("this.d = d")
                     .build());
+    PlainAccessWriter.write(c, bank, registers);
     values(bank, "load", "", "", load, "0");
     actions(bank, "store", ", long value", load.isEmpty() ? List.of() : store);
     if (!loadElement.isEmpty()) {

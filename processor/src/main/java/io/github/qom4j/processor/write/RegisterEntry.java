@@ -59,7 +59,8 @@ final class RegisterEntry {
     Map<Policy, Long> policies =
         r.field().isPresent() ? r.policies(reserved) : Map.of(r.policy(), r.allBits());
     Map<String, Long> masks = new LinkedHashMap<>();
-    long readable = r.allBits();
+    long readable = r.field().isPresent() ? r.storedBits(reserved) : r.allBits();
+    long stored = readable & ~policies.getOrDefault(Policy.PULSE, 0L);
     for (Map.Entry<Policy, Long> entry : policies.entrySet()) {
       Policy policy = entry.getKey();
       if (!policy.write().isEmpty() && !hooks.contains(HookModel.Kind.WRITE)) {
@@ -75,7 +76,8 @@ final class RegisterEntry {
       }
     }
     if (hooks.contains(HookModel.Kind.WRITE)) {
-      code.add(".onWrite()");
+      boolean isWhole = r.field().isEmpty() || stored == r.allBits();
+      code.add(".onWrite($L)", isWhole ? "" : Companion.hex(stored));
     }
     boolean isStored = r.field().isPresent();
     masks.forEach(

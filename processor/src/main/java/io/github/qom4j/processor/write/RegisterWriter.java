@@ -12,6 +12,7 @@ import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
+import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -141,7 +142,11 @@ final class RegisterWriter {
   private void table() {
     List<CodeBlock> entries = new ArrayList<>();
     for (RegisterModel r : registers) {
-      entries.add(RegisterEntry.of(r, bank.reserved(), hooks(r.name()), afterWrite(r)));
+      CodeBlock entry = RegisterEntry.of(r, bank.reserved(), hooks(r.name()), afterWrite(r));
+      entries.add(
+          WiringWriter.drivesLines(c, r) && changesOnRead(r)
+              ? CodeBlock.of("$L.afterRead($L)", entry, afterCalls.size() - 1)
+              : entry);
     }
     ids.ifPresent(block -> entries.addAll(ids(block)));
     List<CodeBlock> lists = new ArrayList<>();
@@ -184,6 +189,11 @@ final class RegisterWriter {
             .addStatement("return $L", list)
             .build());
     return CodeBlock.of("$L()", name);
+  }
+
+  private boolean changesOnRead(RegisterModel r) {
+    return r.policies(bank.reserved()).keySet().stream()
+        .anyMatch(p -> p.read() == Policy.Read.CLEARS || p.read() == Policy.Read.SETS);
   }
 
   private static List<CodeBlock> ids(IdModel block) {

@@ -1,0 +1,86 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.testing;
+
+/** One register: a single one, or one of a row. */
+final class Cell {
+  final BankSpec bank;
+  final int bankNumber;
+  final RegisterSpec spec;
+  final int element;
+  final long offset;
+  final FieldSpec field;
+  long locked;
+
+  Cell(DeviceSpec device, int bankNumber, RegisterSpec spec, int element) {
+    bank = device.banks.get(bankNumber);
+    this.bankNumber = bankNumber;
+    this.spec = spec;
+    this.element = element;
+    offset = spec.offset + element * spec.stride;
+    field = spec.isStored() ? device.fields.get(spec.field) : null;
+  }
+
+  String name() {
+    return spec.count == 0 ? spec.name : spec.name + "[" + element + "]";
+  }
+
+  boolean isWritable() {
+    return spec.writeHook != null || spec.isStored() && writableBits() != 0;
+  }
+
+  /** Bits that some write changes. */
+  long writableBits() {
+    return spec.bitsWhere(
+        policy -> {
+          boolean changes = false;
+          for (int old = 0; old < 2; old++) {
+            changes |= policy.written(old, 0) != old || policy.written(old, 1) != old;
+          }
+          return changes || policy == Policy.PULSE;
+        });
+  }
+
+  /** What a read shows of stored bits. */
+  long shown(long stored) {
+    long value = 0;
+    for (int bit = 0; bit < 8 * spec.width; bit++) {
+      Policy policy = spec.policyOf(bit);
+      if (policy != null) {
+        value |= (long) policy.shown((int) (stored >>> bit & 1)) << bit;
+      }
+    }
+    return value;
+  }
+
+  /** What a read of some bits leaves of stored bits. */
+  long left(long stored, long mask) {
+    long value = stored;
+    for (int bit = 0; bit < 8 * spec.width; bit++) {
+      Policy policy = spec.policyOf(bit);
+      if (policy != null && (mask >>> bit & 1) != 0) {
+        value &= ~(1L << bit);
+        value |= (long) policy.left((int) (stored >>> bit & 1)) << bit;
+      }
+    }
+    return value;
+  }
+
+  /** What a write of some bits stores; locks what is written once. */
+  long written(long stored, long mask, long written) {
+    long value = stored;
+    for (int bit = 0; bit < 8 * spec.width; bit++) {
+      long one = 1L << bit;
+      Policy policy = spec.policyOf(bit);
+      if (policy == null || (mask & one) == 0 || (locked & one) != 0) {
+        continue;
+      }
+      value &= ~one;
+      value |=
+          (long) policy.written((int) (stored >>> bit & 1), (int) (written >>> bit & 1)) << bit;
+      locked |= policy.isOnce() ? one : 0;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,101 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.testing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+/** A device as it is declared: its registers and where they are stored. */
+public final class DeviceSpec {
+  final String name;
+  final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+  final List<BankSpec> banks = new ArrayList<>();
+  final List<Line> lines = new ArrayList<>();
+  final Set<String> shared = new HashSet<>();
+
+  record Line(int number, String when, Predicate<ToLongFunction<String>> condition) {}
+
+  private DeviceSpec(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Begins a device.
+   *
+   * @param name its type's name
+   * @return the device
+   */
+  public static DeviceSpec of(String name) {
+    return new DeviceSpec(name);
+  }
+
+  /**
+   * Adds storage of registers.
+   *
+   * @param field the field
+   * @return this device
+   */
+  public DeviceSpec field(FieldSpec field) {
+    fields.put(field.name, field);
+    return this;
+  }
+
+  /**
+   * Adds storage of a block of registers that there is several times.
+   *
+   * @param group name of the repeats
+   * @param count how many there are
+   * @param block the storage of one
+   * @return this device
+   */
+  public DeviceSpec fields(String group, int count, FieldSpec... block) {
+    for (int i = 0; i < count; i++) {
+      for (FieldSpec field : block) {
+        field(field.in(group + "[" + i + "]"));
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Adds a bank.
+   *
+   * @param bank the bank; banks have the order of the device's memory regions
+   * @return this device
+   */
+  public DeviceSpec bank(BankSpec bank) {
+    banks.add(bank);
+    return this;
+  }
+
+  /**
+   * Adds an interrupt line that follows registers.
+   *
+   * @param number number of the line
+   * @param when the expression as it is declared
+   * @param condition the expression over stored values, which it finds by the name of their field
+   * @return this device
+   */
+  public DeviceSpec line(int number, String when, Predicate<ToLongFunction<String>> condition) {
+    lines.add(new Line(number, when, condition));
+    return this;
+  }
+
+  /**
+   * Says that a hook runs at other times as well.
+   *
+   * @param hook name of the method
+   * @return this device
+   */
+  public DeviceSpec runsElsewhere(String hook) {
+    shared.add(hook);
+    return this;
+  }
+}
