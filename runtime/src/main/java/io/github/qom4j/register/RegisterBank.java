@@ -259,6 +259,10 @@ public abstract class RegisterBank implements MemoryRegionOps {
         return bank.read(group.within(offset), size);
       }
     }
+    if (layout.isWholeRegisters()) {
+      badOffset("read", offset);
+      return 0;
+    }
     long value = 0;
     reportGaps("read", offset, size);
     for (int done = 0; done < size; ) {
@@ -331,6 +335,10 @@ public abstract class RegisterBank implements MemoryRegionOps {
         bank.write(group.within(offset), size, value);
         return 0;
       }
+    }
+    if (layout.isWholeRegisters()) {
+      badOffset("write", offset);
+      return 0;
     }
     long after = 0;
     reportGaps("write", offset, size);

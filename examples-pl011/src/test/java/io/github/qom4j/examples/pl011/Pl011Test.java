@@ -149,6 +149,20 @@ final class Pl011Test {
   }
 
   @Test
+  void anAccessBeforeARegisterDoesNotReachIt() {
+    bench.write(0x20, 0xb944);
+    bench.write(0x1b, 4, 0xffffffffL);
+    assertEquals(0xb944, bench.read(0x20));
+    assertEquals(0, bench.read(0x1e, 2));
+    assertEquals(
+        List.of(
+            "pl011_write: Bad offset 0x1c",
+            "pl011_write: Bad offset 0x1e",
+            "pl011_read: Bad offset 0x1e"),
+        log);
+  }
+
+  @Test
   void resetKeepsTheLinesAsTheyWere() {
     bench.write(IMSC, 0x7ff);
     bench.type("a");
