@@ -16,7 +16,7 @@ public @interface Exclude {
   /**
    * The register.
    *
-   * @return its name
+   * @return its name; of one in a repeated block, the group's field, a dot and its name
    */
   String register();
 

@@ -42,6 +42,7 @@ final class Bench {
   private final long[] visible;
   private final Deque<String> steps = new ArrayDeque<>();
   private final int[] levels;
+  private byte[] observed;
 
   Bench(DeviceSpec spec, SysBusDevice device, HookCalls calls) {
     this.spec = spec;
@@ -70,19 +71,38 @@ final class Bench {
     reset(ResetType.COLD, field -> false);
   }
 
+  /** Finds where fields lie in the state; those behind others of unknown size stay unknown. */
   private void findState() {
-    int at = 0;
+    List<VMStateDescription.Field<SysBusDevice>> saved =
+        state().map(VMStateDescription::fields).orElse(List.of());
+    int known = saved.stream().mapToInt(this::size).sum();
+    boolean isPlain =
+        state().stream()
+            .flatMap(description -> description.subsections().stream())
+            .allMatch(subsection -> subsection.name().endsWith("/locked"));
+    int unknown = isPlain ? save().length - known : -1;
     Map<String, Integer> places = new LinkedHashMap<>();
-    for (VMStateDescription.Field<SysBusDevice> field :
-        state().map(VMStateDescription::fields).orElse(List.of())) {
+    int at = 0;
+    for (VMStateDescription.Field<SysBusDevice> field : saved) {
       places.put(field.name(), at);
-      at += field.size() * (field.count() == null ? 1 : field.count().applyAsInt(device));
+      if (field.size() == 0) {
+        if (unknown < 0) {
+          break;
+        }
+        at += unknown;
+        unknown = -1;
+      }
+      at += size(field);
     }
     for (FieldSpec field : reference.fields) {
       if (places.containsKey(field.savedAs)) {
         placeInState.put(field, places.get(field.savedAs));
       }
     }
+  }
+
+  private int size(VMStateDescription.Field<SysBusDevice> field) {
+    return field.size() * (field.count() == null ? 1 : field.count().applyAsInt(device));
   }
 
   @SuppressWarnings("unchecked")
@@ -118,6 +138,7 @@ final class Bench {
 
   long[][] observe() {
     byte[] state = save();
+    observed = state;
     long[][] values = new long[reference.fields.size()][];
     for (int f = 0; f < values.length; f++) {
       FieldSpec field = reference.fields.get(f);
@@ -176,7 +197,7 @@ final class Bench {
     if (!isSaved(field)) {
       return;
     }
-    byte[] state = save();
+    byte[] state = observed.clone();
     int at = placeInState.get(field) + element * field.width;
     for (int b = 0; b < field.width; b++) {
       state[at + b] = (byte) (value >>> 8 * (field.width - 1 - b));

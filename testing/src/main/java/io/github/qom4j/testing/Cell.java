@@ -11,6 +11,10 @@ final class Cell {
   final int element;
   final long offset;
   final FieldSpec field;
+
+  /** By bit; null for bits the register does not have. */
+  private final Policy[] policies;
+
   long locked;
 
   Cell(DeviceSpec device, int bankNumber, RegisterSpec spec, int element) {
@@ -20,6 +24,12 @@ final class Cell {
     this.element = element;
     offset = spec.offset + element * spec.stride;
     field = spec.isStored() ? device.fields.get(spec.field) : null;
+    policies = new Policy[8 * spec.width];
+    for (RegisterSpec.Bits bits : spec.bits) {
+      for (int bit = 0; bit < policies.length; bit++) {
+        policies[bit] = (bits.mask() >>> bit & 1) != 0 ? bits.policy() : policies[bit];
+      }
+    }
   }
 
   String name() {
@@ -45,8 +55,8 @@ final class Cell {
   /** What a read shows of stored bits. */
   long shown(long stored) {
     long value = 0;
-    for (int bit = 0; bit < 8 * spec.width; bit++) {
-      Policy policy = spec.policyOf(bit);
+    for (int bit = 0; bit < policies.length; bit++) {
+      Policy policy = policies[bit];
       if (policy != null) {
         value |= (long) policy.shown((int) (stored >>> bit & 1)) << bit;
       }
@@ -57,8 +67,8 @@ final class Cell {
   /** What a read of some bits leaves of stored bits. */
   long left(long stored, long mask) {
     long value = stored;
-    for (int bit = 0; bit < 8 * spec.width; bit++) {
-      Policy policy = spec.policyOf(bit);
+    for (int bit = 0; bit < policies.length; bit++) {
+      Policy policy = policies[bit];
       if (policy != null && (mask >>> bit & 1) != 0) {
         value &= ~(1L << bit);
         value |= (long) policy.left((int) (stored >>> bit & 1)) << bit;
@@ -70,9 +80,9 @@ final class Cell {
   /** What a write of some bits stores; locks what is written once. */
   long written(long stored, long mask, long written) {
     long value = stored;
-    for (int bit = 0; bit < 8 * spec.width; bit++) {
+    for (int bit = 0; bit < policies.length; bit++) {
       long one = 1L << bit;
-      Policy policy = spec.policyOf(bit);
+      Policy policy = policies[bit];
       if (policy == null || (mask & one) == 0 || (locked & one) != 0) {
         continue;
       }

@@ -81,7 +81,35 @@ public final class Conformance<D extends SysBusDevice> {
             .filter(r -> r.name.equals(name))
             .findFirst()
             .orElseThrow();
-    return dynamic(new RegisterTests(register, this::bench).all());
+    return new RegisterTests(register, this::bench).all().stream().map(Conformance::dynamic);
+  }
+
+  /**
+   * The tests of the registers in repeated blocks: of the first repeat and the last.
+   *
+   * @param name name of the repeats
+   * @return the tests
+   */
+  public Stream<DynamicTest> group(String name) {
+    List<RegisterSpec> registers =
+        spec.banks.stream()
+            .flatMap(bank -> bank.registers.stream())
+            .filter(r -> r.name.startsWith(name + "["))
+            .toList();
+    String first = name + "[0].";
+    String last =
+        registers.isEmpty()
+            ? first
+            : registers.get(registers.size() - 1).name.replaceAll("(?<=]\\.).*", "");
+    return registers.stream()
+        .filter(r -> r.name.startsWith(first) || r.name.startsWith(last))
+        .filter(r -> r.excluded == null)
+        .flatMap(
+            r ->
+                new RegisterTests(r, this::bench)
+                    .all().stream()
+                        .map(test -> new NamedTest(r.name + ": " + test.name(), test.body())))
+        .map(Conformance::dynamic);
   }
 
   /**
@@ -90,10 +118,10 @@ public final class Conformance<D extends SysBusDevice> {
    * @return the tests
    */
   public Stream<DynamicTest> device() {
-    return dynamic(new DeviceTests(spec, this::bench).all());
+    return new DeviceTests(spec, this::bench).all().stream().map(Conformance::dynamic);
   }
 
-  private static Stream<DynamicTest> dynamic(List<NamedTest> tests) {
-    return tests.stream().map(test -> DynamicTest.dynamicTest(test.name(), test.body()::run));
+  private static DynamicTest dynamic(NamedTest test) {
+    return DynamicTest.dynamicTest(test.name(), test.body()::run);
   }
 }

@@ -6,6 +6,8 @@ package io.github.qom4j.testing;
 import io.github.qom4j.reset.ResetType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,8 @@ final class Reference {
   long[][] stored;
 
   private final DeviceSpec spec;
+  private final Map<FieldSpec, Integer> places = new IdentityHashMap<>();
+  private final Map<BankSpec, Map<Long, Cell>> bytes = new IdentityHashMap<>();
   private final BiFunction<long[][], long[][], String> difference;
 
   /** What an access should have done. */
@@ -111,31 +115,32 @@ final class Reference {
     stored = new long[fields.size()][];
     for (int i = 0; i < stored.length; i++) {
       stored[i] = new long[fields.get(i).length()];
+      places.put(fields.get(i), i);
     }
     for (int number = 0; number < spec.banks.size(); number++) {
+      Map<Long, Cell> inBank = bytes.computeIfAbsent(spec.banks.get(number), b -> new HashMap<>());
       for (RegisterSpec register : spec.banks.get(number).registers) {
         for (int element = 0; element < Math.max(1, register.count); element++) {
-          cells.add(new Cell(spec, number, register, element));
+          Cell cell = new Cell(spec, number, register, element);
+          cells.add(cell);
+          for (long i = 0; i < register.width; i++) {
+            inBank.put(cell.offset + i, cell);
+          }
         }
       }
     }
   }
 
   long stored(Cell cell) {
-    return cell.field == null ? 0 : stored[fields.indexOf(cell.field)][cell.element];
+    return cell.field == null ? 0 : stored[places.get(cell.field)][cell.element];
   }
 
   private void store(Cell cell, long value) {
-    stored[fields.indexOf(cell.field)][cell.element] = value & cell.spec.allBits();
+    stored[places.get(cell.field)][cell.element] = value & cell.spec.allBits();
   }
 
   Cell find(BankSpec bank, long offset) {
-    for (Cell cell : cells) {
-      if (cell.bank == bank && offset >= cell.offset && offset < cell.offset + cell.spec.width) {
-        return cell;
-      }
-    }
-    return null;
+    return bytes.get(bank).get(offset);
   }
 
   /** The registers an access reaches, by rising offset. */

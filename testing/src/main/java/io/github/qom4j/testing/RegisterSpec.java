@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A register, or a row of them, as it is declared. */
 public final class RegisterSpec {
@@ -217,6 +218,7 @@ public final class RegisterSpec {
     copy.readHook = readHook;
     copy.writeHook = writeHook;
     copy.peekHook = peekHook;
+    copy.excluded = excluded;
     return copy;
   }
 
@@ -237,21 +239,11 @@ public final class RegisterSpec {
   }
 
   /** The bits of a policy for which something holds. */
-  long bitsWhere(java.util.function.Predicate<Policy> condition) {
+  long bitsWhere(Predicate<Policy> condition) {
     long mask = 0;
     for (Bits b : bits) {
       mask |= condition.test(b.policy) ? b.mask : 0;
     }
     return mask;
-  }
-
-  /** The policy of a bit, or null. */
-  Policy policyOf(int bit) {
-    for (Bits b : bits) {
-      if ((b.mask >>> bit & 1) != 0) {
-        return b.policy;
-      }
-    }
-    return null;
   }
 }

@@ -41,6 +41,8 @@ final class RegisterTests {
     return new NamedTest(
         name,
         () -> {
+          // The same does the same alone and among others.
+          random.setSeed(spec.name.hashCode());
           Bench bench = benches.get();
           bench.reference.cells.stream()
               .filter(cell -> cell.spec == spec)
@@ -257,22 +259,55 @@ final class RegisterTests {
     }
   }
 
+  /** An access of some bytes of a register. */
+  private record PartialWrite(byte[] bytes, long offset, long lanes) {}
+
+  /** A value as a write of all its bytes or of some. */
+  private PartialWrite part(Bench bench, Cell cell, long value, boolean isWhole) {
+    List<long[]> accesses = accesses(bench, cell);
+    accesses.removeIf(
+        access ->
+            access[0] != cell.offset && cell.bank.isWholeRegisters()
+                || access[0] + access[1] > cell.offset + spec.width
+                || bench.reference.accesses(cell.bank, access[0], (int) access[1]).size() != 1
+                || (isWhole || cell.bank.isWholeRegisters()) && access[1] != spec.width);
+    if (accesses.isEmpty()) {
+      return null;
+    }
+    long[] access = accesses.get(random.nextInt(accesses.size()));
+    byte[] bytes = new byte[(int) access[1]];
+    long lanes = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int within = (int) (access[0] - cell.offset) + i;
+      int shift = 8 * (cell.bank.bigEndian ? spec.width - 1 - within : within);
+      bytes[i] = (byte) (value >>> shift);
+      lanes |= 0xffL << shift;
+    }
+    return new PartialWrite(bytes, access[0], lanes);
+  }
+
+  private List<String> logged(Bench bench, Cell cell, LogMask mask, PartialWrite write) {
+    return bench
+        .logged(EnumSet.of(mask), () -> bench.write(cell.bankNumber, write.offset, write.bytes))
+        .stream()
+        .filter(line -> line.contains(": " + cell.name() + ": "))
+        .toList();
+  }
+
   private void unmodelled(Bench bench, Cell cell) {
     int number = bench.number(cell);
-    if (number < 0) {
-      return;
-    }
     RegisterReports reports = bench.device.banks().get(cell.bankNumber).reports();
     int count = 0;
-    for (int i = 0; i < 64; i++) {
+    for (int i = 0; i < 64 && number >= 0; i++) {
       long stored = bench.reference.stored(cell);
       long value = i % 4 == 0 ? stored : i % 4 == 1 ? stored ^ spec.unmodelled : value();
-      boolean changes = ((stored ^ value) & spec.unmodelled) != 0;
+      PartialWrite write = part(bench, cell, value, i % 2 == 0);
+      if (write == null) {
+        return;
+      }
+      boolean changes = ((stored ^ value) & spec.unmodelled & write.lanes) != 0;
       count += changes ? 1 : 0;
-      List<String> log =
-          bench.logged(EnumSet.of(LogMask.UNIMP), () -> bench.write(cell, value)).stream()
-              .filter(line -> line.contains(": " + cell.name() + ": "))
-              .toList();
+      List<String> log = logged(bench, cell, LogMask.UNIMP, write);
       if (reports.unimplemented(number) != count) {
         bench.fail("%d changes counted instead of %d", reports.unimplemented(number), count);
       }
@@ -284,23 +319,24 @@ final class RegisterTests {
 
   private void forbidden(Bench bench, Cell cell) {
     int number = bench.number(cell);
-    if (number < 0) {
-      return;
-    }
     RegisterReports reports = bench.device.banks().get(cell.bankNumber).reports();
     boolean logged = false;
     List<Long> values = new ArrayList<>(patterns());
-    spec.forbidden.forEach(
-        f -> f.values().forEach(v -> values.add(v << Long.numberOfTrailingZeros(f.mask()))));
-    spec.forbidden.forEach(
-        f -> f.values().forEach(v -> values.add(v + 1 << Long.numberOfTrailingZeros(f.mask()))));
-    for (long value : values) {
-      boolean isWrong = isForbidden(value, bench.reference.stored(cell));
+    for (RegisterSpec.Forbidden f : spec.forbidden) {
+      for (long value : f.values()) {
+        values.add(value << Long.numberOfTrailingZeros(f.mask()));
+        values.add(value + 1 << Long.numberOfTrailingZeros(f.mask()));
+      }
+    }
+    for (int i = 0; i < 2 * values.size() && number >= 0; i++) {
+      long value = values.get(i / 2);
+      PartialWrite write = part(bench, cell, value, i % 2 == 0);
+      if (write == null) {
+        return;
+      }
+      boolean isWrong = isForbidden(value, bench.reference.stored(cell), write.lanes);
       int before = reports.guestErrors(number);
-      List<String> log =
-          bench.logged(EnumSet.of(LogMask.GUEST_ERRORS), () -> bench.write(cell, value)).stream()
-              .filter(line -> line.contains(": " + cell.name() + ": "))
-              .toList();
+      List<String> log = logged(bench, cell, LogMask.GUEST_ERRORS, write);
       if (reports.guestErrors(number) > before != isWrong) {
         bench.fail("0x%x %s counted as a guest error", value, isWrong ? "is not" : "is");
       }
@@ -311,10 +347,12 @@ final class RegisterTests {
     }
   }
 
-  private boolean isForbidden(long value, long stored) {
-    return (value & spec.reserved) != 0
-        || ((value ^ stored) & spec.asRead) != 0
+  /** A value of some bits is only wrong if all of them are written. */
+  private boolean isForbidden(long value, long stored, long lanes) {
+    return (value & spec.reserved & lanes) != 0
+        || ((value ^ stored) & spec.asRead & lanes) != 0
         || spec.forbidden.stream()
+            .filter(f -> (f.mask() & ~lanes) == 0)
             .anyMatch(
                 f ->
                     f.values()

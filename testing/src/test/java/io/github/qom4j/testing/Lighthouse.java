@@ -365,12 +365,12 @@ public class Lighthouse extends SysBusDevice {
   }
 
   /** Oil, in cans of four litres: what is written is rounded down. */
-  @Register(offset = 0xe8, name = "OIL", reset = 0x80)
-  byte oil;
+  @Register(offset = 0xe8, name = "OIL", reset = 0x8000)
+  short oil;
 
   @OnWrite("OIL")
   int fill(int litres) {
-    return litres < 0 ? 0 : litres & ~3;
+    return litres & ~3;
   }
 
   /** Pitch of the fog horn. */
@@ -516,7 +516,7 @@ public class Lighthouse extends SysBusDevice {
   int echo;
 
   /** Clapper: moving it rings. */
-  @Register(bank = "bell", offset = 0x0c, name = "CLAPPER", reset = 1)
+  @Register(bank = "bell", offset = 0x10, name = "CLAPPER", reset = 1)
   int clapper;
 
   @VMStateField int rings;

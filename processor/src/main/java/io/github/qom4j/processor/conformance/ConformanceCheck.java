@@ -38,7 +38,15 @@ public final class ConformanceCheck {
       return report;
     }
     List<String> names =
-        model.types().stream().flatMap(ConformanceCheck::registers).distinct().toList();
+        Stream.concat(
+                model.types().stream().flatMap(ConformanceCheck::registers),
+                model.blocks().entrySet().stream()
+                    .flatMap(
+                        block ->
+                            registers(block.getValue())
+                                .map(name -> block.getKey().name() + "." + name)))
+            .distinct()
+            .toList();
     Set<String> seen = new HashSet<>();
     for (ConformanceModel.Exclusion exclusion : model.exclusions()) {
       if (!names.contains(exclusion.register())) {

@@ -118,6 +118,10 @@ public final class ConformanceWriter {
               : factory(
                   register, CodeBlock.of("CONFORMANCE.register($S)", register).toString(), taken));
     }
+    for (String group : SpecWriter.groups(model)) {
+      type.addMethod(
+          factory(group, CodeBlock.of("CONFORMANCE.group($S)", group).toString(), taken));
+    }
     if (isObserved()) {
       type.addType(observed());
     }

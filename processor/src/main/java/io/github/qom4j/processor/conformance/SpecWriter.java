@@ -51,7 +51,12 @@ final class SpecWriter {
     this.model = model;
   }
 
-  /** The names of all registers, as the tests know them. */
+  /** The names of the repeats of blocks. */
+  static List<String> groups(ConformanceModel model) {
+    return model.blocks().keySet().stream().map(FieldModel::name).toList();
+  }
+
+  /** The names of all registers but those in blocks, as the tests know them. */
   static List<String> registers(ConformanceModel model) {
     List<String> names = new ArrayList<>();
     for (TypeModel type : model.types()) {
@@ -190,7 +195,7 @@ final class SpecWriter {
     }
     for (RegisterModel r : type.registers()) {
       if (type.bankOf(r).filter(bank::equals).isPresent()) {
-        code.add("\n.register(\n$>$>$L)$<$<", register(type, r, model.observable()));
+        code.add("\n.register(\n$>$>$L)$<$<", register(type, r, r.name(), model.observable()));
       }
     }
     for (GroupModel group : type.groups()) {
@@ -236,7 +241,8 @@ final class SpecWriter {
         .forEach(exclusion -> spec.add("\n.excluded($S)", exclusion.reason()));
   }
 
-  private CodeBlock register(TypeModel type, RegisterModel r, Set<String> observable) {
+  private CodeBlock register(
+      TypeModel type, RegisterModel r, String excludedAs, Set<String> observable) {
     CodeBlock.Builder spec =
         CodeBlock.builder()
             .add("$T.at($L, $L, $S)", REGISTER_SPEC, hex(r.offset()), r.width(), r.name());
@@ -263,7 +269,7 @@ final class SpecWriter {
         spec.add("\n.$L($S)", call, observable.contains(method) ? method : "");
       }
     }
-    excluded(spec, r.name());
+    excluded(spec, excludedAs);
     return spec.add("$<$<").build();
   }
 
@@ -327,7 +333,8 @@ final class SpecWriter {
   private void group(TypeModel type, GroupModel group) {
     TypeModel block = model.blocks().get(group.field());
     List<CodeBlock> specs = new ArrayList<>();
-    block.registers().forEach(r -> specs.add(register(block, r, Set.of())));
+    String prefix = group.field().name() + ".";
+    block.registers().forEach(r -> specs.add(register(block, r, prefix + r.name(), Set.of())));
     code.add(
         "\n.group(\n$>$>$S,\n$L,\n$L,\n$L,\n$L)$<$<",
         group.field().name(),
