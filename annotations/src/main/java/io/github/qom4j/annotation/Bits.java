@@ -42,11 +42,11 @@ public @interface Bits {
   long reset() default 0;
 
   /**
-   * Whether the bits keep their value over a warm reset.
+   * The resets over which the bits keep their value.
    *
-   * @return true if only a cold reset sets them
+   * @return the resets that do not set them
    */
-  boolean survives() default false;
+  Survives survives() default Survives.NOTHING;
 
   /**
    * Values of the field, not shifted, that the guest must not write. Writing one is a guest error;

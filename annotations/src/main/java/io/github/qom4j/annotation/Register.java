@@ -102,11 +102,11 @@ public @interface Register {
   long stride() default 0;
 
   /**
-   * Whether the register keeps its value over a warm reset.
+   * The resets over which the register keeps its value.
    *
-   * @return true if only a cold reset sets it
+   * @return the resets that do not set it
    */
-  boolean survives() default false;
+  Survives survives() default Survives.NOTHING;
 
   /**
    * The bank, where the device has several.

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
 
 /**
  * Puts the repeats of a {@link RegisterBlock} into the device's bank. The field is an array of the
- * block's class, filled when the device is made.
+ * block's class. With a {@link #count()} it is filled when the device is made, by the block's
+ * constructor, which takes nothing, the device, or the device and the number of the repeat;
+ * without, the device fills it itself.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -30,6 +32,28 @@ public @interface RegisterGroup {
    * @return bytes, at least the size of the block
    */
   long stride();
+
+  /**
+   * How many repeats there are.
+   *
+   * @return 1 or more; by default as many as the device put into the array
+   */
+  int count() default 0;
+
+  /**
+   * How many of the repeats the device has as it is configured: only these are reset and migrate.
+   *
+   * @return name of a {@code byte} or {@code int} field, or of a method without parameters that
+   *     returns an {@code int}; by default it has all
+   */
+  String length() default "";
+
+  /**
+   * How many of the repeats the guest sees. An access to another reads 0 and changes nothing.
+   *
+   * @return name of a field or a method, as for {@link #length()}, which is the default
+   */
+  String seen() default "";
 
   /**
    * The bank, where the device has several.

@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Reset, first phase: the device's own state. A method without parameters that returns nothing; it
- * may not reach other devices. Registers have their reset values already.
+ * Reset, first phase: what has to be given up while the old state is still there. A method without
+ * parameters that returns nothing. Registers take their reset values afterwards.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

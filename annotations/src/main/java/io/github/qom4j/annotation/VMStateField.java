@@ -37,6 +37,13 @@ public @interface VMStateField {
   boolean unsigned() default false;
 
   /**
+   * Whether the value in a stream must be the one that the integer has here, as configured.
+   *
+   * @return true if any other is refused
+   */
+  boolean equal() default false;
+
+  /**
    * Smallest value that is accepted from a stream, of an integer with a largest one.
    *
    * @return the value

@@ -36,7 +36,8 @@ public @interface VMStateSubsection {
   /**
    * When the subsection is sent.
    *
-   * @return name of a {@code boolean} field, or of a method without parameters that returns one
+   * @return name of a {@code boolean} field, or of a method without parameters that returns one; an
+   *     integer counts as true unless it is 0
    */
   String needed();
 

@@ -3,15 +3,28 @@
 
 package io.github.qom4j.clock;
 
+import java.util.function.Supplier;
+
 /** A timer on a {@link VirtualClock}: runs its callback once when its deadline has come. */
 public final class Timer {
-  private final VirtualClock clock;
+  private final Supplier<VirtualClock> source;
   private final Runnable callback;
   private boolean pending;
+  private long run;
+  private int expiries;
+  private VirtualClock clock;
   long deadline;
+  Timer previous;
+  Timer next;
 
-  Timer(VirtualClock clock, Runnable callback) {
-    this.clock = clock;
+  /**
+   * Makes a timer that is not armed.
+   *
+   * @param source the clock, asked for each time the timer is armed
+   * @param callback runs when the timer expires, with the big lock held
+   */
+  public Timer(Supplier<VirtualClock> source, Runnable callback) {
+    this.source = source;
     this.callback = callback;
   }
 
@@ -23,9 +36,14 @@ public final class Timer {
    */
   public void arm(long time) {
     cancel();
-    deadline = time;
+    clock = source.get();
+    deadline = isExhausted() ? clock.respite() : time;
     pending = true;
     clock.enqueue(this);
+  }
+
+  private boolean isExhausted() {
+    return expiries >= VirtualClock.EXPIRIES_AT_ONCE && clock.runs() == run;
   }
 
   /** Disarms the timer. Nothing happens if it is not armed. */
@@ -45,8 +63,19 @@ public final class Timer {
     return pending;
   }
 
-  void expire() {
+  /**
+   * When the timer expires.
+   *
+   * @return ns of the clock, 0 or more; meaningless if the timer is not armed
+   */
+  public long deadline() {
+    return deadline;
+  }
+
+  void expire(long newRun) {
     pending = false;
+    expiries = newRun == run ? expiries + 1 : 1;
+    run = newRun;
     callback.run();
   }
 }

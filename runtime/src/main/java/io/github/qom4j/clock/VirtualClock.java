@@ -4,9 +4,6 @@
 package io.github.qom4j.clock;
 
 import io.github.qom4j.bql.Bql;
-import java.util.LinkedList;
-import java.util.List;
-import java.util.ListIterator;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
@@ -15,10 +12,24 @@ import java.util.function.LongSupplier;
  * follows a source such as the host's clock.
  *
  * <p>Timers expire in the order of their deadlines, those with equal deadlines in the order they
- * were armed.
+ * were armed. A deadline that is negative when it is armed comes before all others, the last such
+ * first, as in QEMU.
+ *
+ * <p>No timer can stall the program: one that has expired {@value #EXPIRIES_AT_ONCE} times at one
+ * instant, because it armed itself for a time that has passed again and again, is put off by
+ * {@value #RESPITE} ns.
  */
 public final class VirtualClock {
-  private final List<Timer> queue = new LinkedList<>();
+  /** How often a timer expires before time has to pass. */
+  public static final int EXPIRIES_AT_ONCE = 1000;
+
+  /** For how long a timer is put off that expired too often, in ns. */
+  public static final long RESPITE = 1_000_000;
+
+  private Timer first;
+  private Timer last;
+  private long runs;
+  private long instant;
   private LongSupplier source;
   private long now;
   private Runnable onRearm = () -> {};
@@ -61,7 +72,7 @@ public final class VirtualClock {
    * @return the timer, not armed
    */
   public Timer newTimer(Runnable callback) {
-    return new Timer(this, callback);
+    return new Timer(() -> this, callback);
   }
 
   /**
@@ -70,14 +81,18 @@ public final class VirtualClock {
    * @return ns, if a timer is armed
    */
   public OptionalLong nextDeadline() {
-    return queue.isEmpty() ? OptionalLong.empty() : OptionalLong.of(queue.get(0).deadline);
+    return first == null ? OptionalLong.empty() : OptionalLong.of(first.deadline);
   }
 
   /** Runs the timers that are due. */
   public void runExpired() {
     Bql.check();
-    while (!queue.isEmpty() && queue.get(0).deadline <= now()) {
-      queue.remove(0).expire();
+    runs++;
+    instant = now();
+    while (first != null && first.deadline <= instant) {
+      Timer timer = first;
+      dequeue(timer);
+      timer.expire(runs);
     }
   }
 
@@ -88,28 +103,58 @@ public final class VirtualClock {
    */
   public void advanceTo(long time) {
     runExpired();
-    while (!queue.isEmpty() && queue.get(0).deadline <= time) {
-      now = Math.max(now, queue.get(0).deadline);
+    while (first != null && first.deadline <= time) {
+      now = Math.max(now, first.deadline);
       runExpired();
     }
     now = Math.max(now, time);
     runExpired();
   }
 
+  /** When a timer expires that has expired too often in this run. */
+  long respite() {
+    return instant + RESPITE;
+  }
+
+  /** Number of this run, or of the last. */
+  long runs() {
+    return runs;
+  }
+
   void enqueue(Timer timer) {
-    ListIterator<Timer> at = queue.listIterator(queue.size());
-    while (at.hasPrevious()) {
-      if (at.previous().deadline <= timer.deadline) {
-        at.next();
-        break;
-      }
+    Timer before = last;
+    while (before != null && before.deadline > timer.deadline) {
+      before = before.previous;
     }
-    at.add(timer);
+    Timer after = before == null ? first : before.next;
+    timer.previous = before;
+    timer.next = after;
+    if (before == null) {
+      first = timer;
+    } else {
+      before.next = timer;
+    }
+    if (after == null) {
+      last = timer;
+    } else {
+      after.previous = timer;
+    }
     timer.deadline = Math.max(0, timer.deadline);
     onRearm.run();
   }
 
   void dequeue(Timer timer) {
-    queue.remove(timer);
+    if (timer.previous == null) {
+      first = timer.next;
+    } else {
+      timer.previous.next = timer.next;
+    }
+    if (timer.next == null) {
+      last = timer.previous;
+    } else {
+      timer.next.previous = timer.previous;
+    }
+    timer.previous = null;
+    timer.next = null;
   }
 }

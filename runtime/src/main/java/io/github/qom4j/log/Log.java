@@ -48,4 +48,14 @@ public final class Log {
       sink.accept(String.format(Locale.ROOT, format, arguments));
     }
   }
+
+  /**
+   * Warns the user. Warnings cannot be switched off.
+   *
+   * @param format a format as of {@link String#format}
+   * @param arguments what the format refers to
+   */
+  public static synchronized void warn(String format, Object... arguments) {
+    sink.accept("warning: " + String.format(Locale.ROOT, format, arguments));
+  }
 }

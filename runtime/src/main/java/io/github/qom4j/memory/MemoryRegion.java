@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Behaves as QEMU's MemoryRegion: sizes the device does not know are refused, wide accesses are
  * cut up, narrow ones widened, and where regions overlap the higher priority wins. A device that,
- * in the middle of an access to its region, reaches that region over the bus is refused.
+ * in the middle of an access to its registers, reaches them over the bus is refused.
  */
 public final class MemoryRegion {
   private final String name;
@@ -25,7 +25,7 @@ public final class MemoryRegion {
   private final List<Mapping> subregions = new ArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private MemoryRegion container;
-  private boolean engaged;
+  private ReentrancyGuard guard = new ReentrancyGuard();
 
   /**
    * A region inside a container.
@@ -182,6 +182,16 @@ public final class MemoryRegion {
     }
   }
 
+  /**
+   * Shares a guard with the other regions of a device: while one is accessed, all are refused to
+   * the device itself.
+   *
+   * @param newGuard the device's guard
+   */
+  public void guardWith(ReentrancyGuard newGuard) {
+    guard = newGuard;
+  }
+
   boolean isContainer() {
     return ops == null && ram == null;
   }
@@ -190,9 +200,9 @@ public final class MemoryRegion {
     return ram != null || accessSize >= sizes.validMin() && accessSize <= sizes.validMax();
   }
 
-  /** Whether the device is in the middle of an access to this region. */
+  /** Whether the device is in the middle of an access to one of its regions. */
   boolean isEngaged() {
-    return engaged;
+    return guard.engaged;
   }
 
   /** The largest size, at most {@code length}, in which the region is accessed at this offset. */
@@ -215,7 +225,7 @@ public final class MemoryRegion {
     }
     int step = implSize(accessSize);
     long value = 0;
-    engaged = true;
+    guard.engaged = true;
     try {
       for (int i = 0; i < accessSize; i += step) {
         long piece = ops.read(offset + i, step) & mask(step);
@@ -223,7 +233,7 @@ public final class MemoryRegion {
         value |= shift < 0 ? piece >>> -shift : piece << shift;
       }
     } finally {
-      engaged = false;
+      guard.engaged = false;
     }
     return busOrder(value & mask(accessSize), accessSize);
   }
@@ -237,7 +247,7 @@ public final class MemoryRegion {
     }
     int step = implSize(accessSize);
     long ordered = busOrder(value & mask(accessSize), accessSize);
-    engaged = true;
+    guard.engaged = true;
     try {
       for (int i = 0; i < accessSize; i += step) {
         int shift = shift(i, step, accessSize);
@@ -245,7 +255,7 @@ public final class MemoryRegion {
         ops.write(offset + i, step, piece & mask(step));
       }
     } finally {
-      engaged = false;
+      guard.engaged = false;
     }
   }
 

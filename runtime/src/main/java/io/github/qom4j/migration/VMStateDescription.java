@@ -29,6 +29,7 @@ public final class VMStateDescription<D> {
   private final Saver<D> saver;
   private final Loader<D> loader;
   private final List<Subsection<D>> subsections = new ArrayList<>();
+  private Consumer<D> preSave = object -> {};
   private Consumer<D> postLoad = object -> {};
 
   /**
@@ -142,6 +143,17 @@ public final class VMStateDescription<D> {
   }
 
   /**
+   * Sets what is done before saving, during set-up.
+   *
+   * @param action brings the fields up to date; changes nothing that anyone notices
+   * @return this description
+   */
+  public VMStateDescription<D> preSave(Consumer<D> action) {
+    preSave = action;
+    return this;
+  }
+
+  /**
    * Sets what is done after loading, during set-up.
    *
    * @param action checks what came and recomputes what did not; may throw {@link
@@ -205,6 +217,7 @@ public final class VMStateDescription<D> {
    * @param out where to
    */
   public void save(D object, VMStateOutput out) {
+    preSave.accept(object);
     saver.save(object, out);
     for (Subsection<D> subsection : subsections) {
       if (subsection.needed.test(object)) {

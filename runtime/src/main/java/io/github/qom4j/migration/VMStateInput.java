@@ -3,6 +3,7 @@
 
 package io.github.qom4j.migration;
 
+import io.github.qom4j.clock.Timer;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -209,11 +210,26 @@ public final class VMStateInput {
    *
    * @param description how each is loaded
    * @param objects the structures
+   * @param count how many of them
    * @param <S> Java type of the structures
    */
-  public <S> void structs(VMStateDescription<S> description, S[] objects) {
-    for (S object : objects) {
-      description.load(object, this, description.version());
+  public <S> void structs(VMStateDescription<S> description, S[] objects, int count) {
+    for (int i = 0; i < count; i++) {
+      description.load(objects[i], this, description.version());
+    }
+  }
+
+  /**
+   * Arms or disarms a timer.
+   *
+   * @param timer the timer
+   */
+  public void timer(Timer timer) {
+    long deadline = int64();
+    if (deadline == -1) {
+      timer.cancel();
+    } else {
+      timer.arm(deadline);
     }
   }
 

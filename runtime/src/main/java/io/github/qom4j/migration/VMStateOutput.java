@@ -3,6 +3,7 @@
 
 package io.github.qom4j.migration;
 
+import io.github.qom4j.clock.Timer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -153,12 +154,22 @@ public final class VMStateOutput {
    *
    * @param description how each is saved
    * @param objects the structures
+   * @param count how many of them
    * @param <S> Java type of the structures
    */
-  public <S> void structs(VMStateDescription<S> description, S[] objects) {
-    for (S object : objects) {
-      description.save(object, this);
+  public <S> void structs(VMStateDescription<S> description, S[] objects, int count) {
+    for (int i = 0; i < count; i++) {
+      description.save(objects[i], this);
     }
+  }
+
+  /**
+   * Writes when a timer expires, in ns; -1 if it is not armed.
+   *
+   * @param timer the timer
+   */
+  public void timer(Timer timer) {
+    int64(timer.isPending() ? timer.deadline() : -1);
   }
 
   void name(String name) {

@@ -5,12 +5,18 @@ package io.github.qom4j.qdev;
 
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.clock.ClockInput;
+import io.github.qom4j.clock.ClockType;
+import io.github.qom4j.clock.Clocks;
+import io.github.qom4j.clock.Timer;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.irq.IrqHandler;
 import io.github.qom4j.irq.IrqInput;
 import io.github.qom4j.irq.IrqLine;
 import io.github.qom4j.log.Log;
 import io.github.qom4j.log.LogMask;
+import io.github.qom4j.memory.AddressSpace;
+import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.memory.ReentrancyGuard;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.reset.ResetType;
 import io.github.qom4j.reset.Resettable;
@@ -31,6 +37,10 @@ public abstract class Device extends QomObject implements Resettable {
 
   private final Map<String, List<IrqInput>> inputs = new LinkedHashMap<>();
   private final Map<String, List<IrqLine>> outputs = new LinkedHashMap<>();
+  private final ReentrancyGuard guard = new ReentrancyGuard();
+  private Clocks clocks = new Clocks();
+  private AddressSpace memory =
+      new AddressSpace("none", MemoryRegion.container("none", Long.MAX_VALUE));
   private String id;
   private boolean realized;
 
@@ -71,6 +81,65 @@ public abstract class Device extends QomObject implements Resettable {
    */
   public final boolean isRealized() {
     return realized;
+  }
+
+  /**
+   * Puts the device into a machine. Until then it has clocks of its own, which stand at 0, and
+   * nothing answers when it masters the bus.
+   *
+   * @param newClocks the machine's clocks
+   * @param newMemory what the device reaches as a bus master
+   */
+  public final void attach(Clocks newClocks, AddressSpace newMemory) {
+    clocks = newClocks;
+    memory = newMemory;
+  }
+
+  /**
+   * The clocks of the device's machine.
+   *
+   * @return the clocks
+   */
+  public final Clocks clocks() {
+    return clocks;
+  }
+
+  /**
+   * The guest's time.
+   *
+   * @return ns
+   */
+  protected final long now() {
+    return clocks.virtual().now();
+  }
+
+  /**
+   * What the device reaches as a bus master (DMA). Accesses say how they ended; they never throw.
+   *
+   * @return the address space
+   */
+  public final AddressSpace memory() {
+    return memory;
+  }
+
+  /**
+   * Marks the device's own registers as in use, so that it does not reach them over the bus.
+   *
+   * @return the guard that all its regions share
+   */
+  protected final ReentrancyGuard reentrancyGuard() {
+    return guard;
+  }
+
+  /**
+   * Makes a timer.
+   *
+   * @param type its clock
+   * @param callback runs when it expires, with the big lock held
+   * @return the timer, not armed
+   */
+  public final Timer addTimer(ClockType type, Runnable callback) {
+    return new Timer(() -> clocks.get(type), callback);
   }
 
   /**
@@ -115,19 +184,20 @@ public abstract class Device extends QomObject implements Resettable {
     if (type != ResetType.WARM) {
       unlockRegisters();
     }
-    deviceClass().reset(this, 0, type);
+    deviceClass().reset(this, DeviceClass.ENTER, type);
+    deviceClass().reset(this, DeviceClass.VALUES, type);
   }
 
   @Override
   public final void resetHold(ResetType type) {
     Bql.check();
-    deviceClass().reset(this, 1, type);
+    deviceClass().reset(this, DeviceClass.HOLD, type);
   }
 
   @Override
   public final void resetExit(ResetType type) {
     Bql.check();
-    deviceClass().reset(this, 2, type);
+    deviceClass().reset(this, DeviceClass.EXIT, type);
   }
 
   /** Hook for subclasses: unlocks the register bits that are written once. */
@@ -191,6 +261,16 @@ public abstract class Device extends QomObject implements Resettable {
    */
   public final ClockInput addClockInput(String clockName) {
     return addChild(clockName, ClockInput.TYPE.create());
+  }
+
+  /**
+   * Warns the user, who configured the device so, on the log.
+   *
+   * @param format a format as of {@link String#format}
+   * @param arguments what the format refers to
+   */
+  protected static void warn(String format, Object... arguments) {
+    Log.warn(format, arguments);
   }
 
   /**

@@ -45,10 +45,15 @@ public class DeviceClass extends ObjectClass {
   /** Does something with a device of the type that is reset. */
   private interface ResetHook extends BiConsumer<Device, ResetType> {}
 
+  static final int ENTER = 0;
+  static final int VALUES = 1;
+  static final int HOLD = 2;
+  static final int EXIT = 3;
+
   private final List<LifeHook> realize = new ArrayList<>();
   private final List<LifeHook> unrealize = new ArrayList<>();
   private final List<List<ResetHook>> reset =
-      List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final List<Hook> irqs = new ArrayList<>();
   private VMStateDescription<? extends Device> vmState;
   private int[] identification = {};
@@ -105,25 +110,25 @@ public class DeviceClass extends ObjectClass {
   }
 
   /**
-   * Adds to the first phase of a reset.
+   * Adds to the first phase of a reset, before any of the device's own state is set.
    *
    * @param type Java class of the type's devices
-   * @param action sets the device's own state
+   * @param action gives up what the old state is about
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onResetEnter(Class<D> type, Consumer<D> action) {
-    reset.get(0).add((device, why) -> action.accept(type.cast(device)));
+    reset.get(ENTER).add((device, why) -> action.accept(type.cast(device)));
   }
 
   /**
-   * Adds to the first phase of a reset, with the reason.
+   * Adds to the first phase of a reset how the device's own state is set.
    *
    * @param type Java class of the type's devices
    * @param action sets the device's own state
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onReset(Class<D> type, BiConsumer<D, ResetType> action) {
-    reset.get(0).add((device, why) -> action.accept(type.cast(device), why));
+    reset.get(VALUES).add((device, why) -> action.accept(type.cast(device), why));
   }
 
   /**
@@ -134,7 +139,7 @@ public class DeviceClass extends ObjectClass {
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onResetHold(Class<D> type, Consumer<D> action) {
-    reset.get(1).add((device, why) -> action.accept(type.cast(device)));
+    reset.get(HOLD).add((device, why) -> action.accept(type.cast(device)));
   }
 
   /**
@@ -145,7 +150,7 @@ public class DeviceClass extends ObjectClass {
    * @param <D> Java class of the type's devices
    */
   public final <D extends Device> void onResetExit(Class<D> type, Consumer<D> action) {
-    reset.get(2).add((device, why) -> action.accept(type.cast(device)));
+    reset.get(EXIT).add((device, why) -> action.accept(type.cast(device)));
   }
 
   /**

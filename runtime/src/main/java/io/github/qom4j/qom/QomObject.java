@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The root of all types ({@code object} in QEMU).
@@ -115,6 +116,28 @@ public abstract class QomObject {
    */
   public final Map<String, QomObject> children() {
     return Collections.unmodifiableMap(children);
+  }
+
+  /**
+   * The root of the composition tree.
+   *
+   * @return the object itself if it has no parent
+   */
+  public final QomObject root() {
+    return parent == null ? this : parent.root();
+  }
+
+  /**
+   * The objects of a class in the composition tree, from this one down.
+   *
+   * @param type their Java class
+   * @param <T> their Java class
+   * @return this object and all below it that are of the class
+   */
+  public final <T extends QomObject> Stream<T> tree(Class<T> type) {
+    return Stream.concat(
+        Stream.of(this).filter(type::isInstance).map(type::cast),
+        children.values().stream().flatMap(child -> child.tree(type)));
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.qom4j.reset.ResetType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * A bank of registers and the algorithm by which it is accessed.
@@ -22,8 +23,9 @@ import java.util.List;
  *   <li>Bytes where no register lies are a guest error: they read 0 and ignore writes.
  *   <li>Registers are accessed by rising offset; of each only the bytes (lanes) the access reaches.
  *   <li>What the guest does wrong is logged before it has effects.
- *   <li>A write hook runs first and says what to store; the bytes that were not written it sees as
- *       they are stored, never as the read hook shows them. Without one the register's masks say.
+ *   <li>A write hook runs first and says what to store; what the guest did not write or cannot
+ *       write it sees as it is stored, never as the read hook shows it (bits in which only a 1, or
+ *       only a 0, does something: as the other). Without one the register's masks say.
  *   <li>After-write hooks run when everything is stored, each once per access.
  * </ol>
  */
@@ -31,12 +33,18 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private final RegisterLayout layout;
   private final RegisterReports reports;
   private final long[] locked;
+  private final long[] before;
   private final List<Group> groups = new ArrayList<>();
+  private long lanes;
+  private RegisterBank outer;
+  private long base;
 
-  private record Group(long offset, long stride, List<? extends RegisterBank> banks) {
+  private record Group(
+      long offset, long stride, List<? extends RegisterBank> banks, IntSupplier answering) {
     RegisterBank find(long address) {
       long at = address - offset;
-      return at >= 0 && at < stride * banks.size() ? banks.get((int) (at / stride)) : null;
+      boolean answers = at >= 0 && at / stride < Math.min(banks.size(), answering.getAsInt());
+      return answers ? banks.get((int) (at / stride)) : null;
     }
 
     long within(long address) {
@@ -61,6 +69,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
     this.layout = layout;
     reports = new RegisterReports(layout);
     locked = new long[layout.size()];
+    before = new long[layout.size()];
   }
 
   /**
@@ -69,9 +78,35 @@ public abstract class RegisterBank implements MemoryRegionOps {
    * @param offset byte offset of the first
    * @param stride bytes from the beginning of one to that of the next
    * @param banks the banks; where they have no register, this bank has none
+   * @param answering how many of the banks answer; where others lie, this bank has no register
    */
-  public final void addGroup(long offset, long stride, List<? extends RegisterBank> banks) {
-    groups.add(new Group(offset, stride, List.copyOf(banks)));
+  public final void addGroup(
+      long offset, long stride, List<? extends RegisterBank> banks, IntSupplier answering) {
+    Group group = new Group(offset, stride, List.copyOf(banks), answering);
+    for (RegisterBank bank : group.banks) {
+      bank.outer = this;
+      bank.base = offset + stride * group.banks.indexOf(bank);
+    }
+    groups.add(group);
+  }
+
+  /**
+   * The bits that the present access reaches, for hooks that ask.
+   *
+   * @return a mask of bits of the register
+   */
+  protected final long lanes() {
+    return lanes;
+  }
+
+  /**
+   * The value of a register before its last write, for after-write hooks that ask.
+   *
+   * @param register number of the register
+   * @return the stored bits
+   */
+  protected final long before(int register) {
+    return before[register];
   }
 
   /**
@@ -236,16 +271,17 @@ public abstract class RegisterBank implements MemoryRegionOps {
     return readPieces(offset, size);
   }
 
-  private long readRegister(RegisterInfo r, long offset, long lanes) {
+  private long readRegister(RegisterInfo r, long offset, long reached) {
     if (r.readHook) {
+      lanes = reached;
       return onRead(r.number);
     }
     if (r.readable == 0 && !r.quiet) {
       badOffset("read", offset);
     }
     long stored = load(r);
-    if (((r.readClears | r.readSets) & lanes) != 0) {
-      store(r, r.afterRead(stored, lanes));
+    if (((r.readClears | r.readSets) & reached) != 0) {
+      store(r, r.afterRead(stored, reached));
       runAfter(r.afterRead);
     }
     return stored & r.readable;
@@ -305,7 +341,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   }
 
   /** Writes a register and says which after-write hooks are to run. */
-  private long writeRegister(RegisterInfo r, int index, long offset, long value, long lanes) {
+  private long writeRegister(RegisterInfo r, int index, long offset, long value, long reached) {
     if (!r.writable) {
       if (!r.quiet) {
         badOffset("write", offset);
@@ -313,17 +349,21 @@ public abstract class RegisterBank implements MemoryRegionOps {
       return 0;
     }
     // A write hook that sees no stored byte needs none.
-    boolean isNew = r.writeHook && r.hooked == r.allBits() && lanes == r.allBits();
-    long old = isNew && !r.reporting ? 0 : load(r);
+    boolean isNew = r.writeHook && r.hooked == r.allBits() && reached == r.allBits();
+    long old = isNew && !r.reporting && !r.keepsOld ? 0 : load(r);
     if (r.reporting) {
-      reports.check(r, index, old, value, lanes);
+      reports.check(r, index, old, value, reached);
+    }
+    if (r.keepsOld) {
+      before[index] = old;
     }
     if (r.writeHook) {
-      long written = merge(old, value, lanes) & r.allBits();
-      store(r, merge(old, onWrite(r.number, written), r.hooked));
+      lanes = reached;
+      long unwritten = old & ~r.unwrittenAs0 | r.unwrittenAs1;
+      store(r, merge(old, onWrite(r.number, merge(unwritten, value, reached & r.seen)), r.hooked));
     } else {
-      store(r, r.written(old, value, lanes, locked[index]));
-      locked[index] |= r.once & lanes;
+      store(r, r.written(old, value, reached, locked[index]));
+      locked[index] |= r.once & reached;
     }
     return r.after;
   }
@@ -384,6 +424,10 @@ public abstract class RegisterBank implements MemoryRegionOps {
   }
 
   private void badOffset(String access, long offset) {
+    if (outer != null) {
+      outer.badOffset(access, base + offset);
+      return;
+    }
     Log.log(LogMask.GUEST_ERRORS, "%s_%s: Bad offset 0x%x", layout.name(), access, offset);
   }
 

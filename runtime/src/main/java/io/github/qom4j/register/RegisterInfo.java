@@ -30,10 +30,14 @@ public final class RegisterInfo {
   boolean writable;
   boolean quiet;
   boolean reporting;
+  boolean keepsOld;
+  long unwrittenAs0;
+  long unwrittenAs1;
   long after;
   long afterRead;
   long readable;
   long hooked;
+  long seen;
   long store;
   long oneClears;
   long oneSets;
@@ -188,8 +192,20 @@ public final class RegisterInfo {
    * @return this register
    */
   public RegisterInfo onWrite(long mask) {
+    return onWrite(mask, mask);
+  }
+
+  /**
+   * Writes go to the device, which says what is stored in some bits.
+   *
+   * @param mask the bits; the others keep their value
+   * @param shown the bits that the device sees as they are written; the others it sees as stored
+   * @return this register
+   */
+  public RegisterInfo onWrite(long mask, long shown) {
     writeHook = true;
     hooked = mask;
+    seen = shown;
     return writable();
   }
 
@@ -458,6 +474,38 @@ public final class RegisterInfo {
    */
   public RegisterInfo field(String fieldName, long mask) {
     fields.add(new BitField(fieldName, mask));
+    return this;
+  }
+
+  /**
+   * A write hook sees these bits as 0 where they are not written: only a 1 does something.
+   *
+   * @param mask the bits
+   * @return this register
+   */
+  public RegisterInfo unwrittenAs0(long mask) {
+    unwrittenAs0 = mask;
+    return this;
+  }
+
+  /**
+   * A write hook sees these bits as 1 where they are not written: only a 0 does something.
+   *
+   * @param mask the bits
+   * @return this register
+   */
+  public RegisterInfo unwrittenAs1(long mask) {
+    unwrittenAs1 = mask;
+    return this;
+  }
+
+  /**
+   * After-write hooks ask for the value before the write.
+   *
+   * @return this register
+   */
+  public RegisterInfo keepOld() {
+    keepsOld = true;
     return this;
   }
 

@@ -60,6 +60,7 @@ public abstract class SysBusDevice extends Device {
    * @param region the region
    */
   public final void addMmio(MemoryRegion region) {
+    region.guardWith(reentrancyGuard());
     mmio.add(region);
   }
 

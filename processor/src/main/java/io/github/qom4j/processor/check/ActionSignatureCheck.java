@@ -4,6 +4,7 @@
 package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.HookModel;
+import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
@@ -13,13 +14,32 @@ import java.util.Map;
 
 /** Methods that something happening calls take nothing and give nothing. */
 final class ActionSignatureCheck implements Check {
+  /** An after-write hook of one register may take the value before. */
+  private static boolean takesOld(TypeModel type, HookModel hook) {
+    MethodModel method = hook.method();
+    return hook.takesOld()
+        && hook.registers().size() == 1
+        && method.returns().is(JavaType.Kind.VOID)
+        && type.register(hook.registers().get(0))
+            .filter(register -> register.field().isPresent() && !register.isArray())
+            .filter(
+                register ->
+                    method
+                        .parameters()
+                        .get(0)
+                        .is(register.width() == 8 ? JavaType.Kind.LONG : JavaType.Kind.INT))
+            .isPresent();
+  }
+
   @Override
   public void check(TypeModel type, Report report) {
     Map<MethodModel, String> actions = new LinkedHashMap<>();
     type.lifecycle().forEach(hook -> actions.putIfAbsent(hook.method(), hook.event().annotation()));
     type.clockHooks().forEach(hook -> actions.putIfAbsent(hook.method(), "OnClockUpdate"));
+    type.timers().forEach(timer -> actions.putIfAbsent(timer.method(), "OnExpire"));
     type.hooks().stream()
         .filter(hook -> hook.kind() == HookModel.Kind.AFTER_WRITE)
+        .filter(hook -> !takesOld(type, hook))
         .forEach(hook -> actions.putIfAbsent(hook.method(), hook.kind().annotation()));
     actions.forEach(
         (method, annotation) -> {

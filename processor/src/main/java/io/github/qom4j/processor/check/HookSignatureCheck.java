@@ -36,8 +36,14 @@ final class HookSignatureCheck implements Check {
     boolean returnsValue = isRead || register.field().isPresent();
     List<JavaType> parameters = method.parameters();
     return method.returns().is(returnsValue ? value : JavaType.Kind.VOID)
-        && (isRead ? parameters.isEmpty() : parameters.size() == 1 && parameters.get(0).is(value))
+        && parameters.size() == (isRead ? 0 : 1) + (takesLanes(hook) ? 1 : 0)
+        && parameters.stream().allMatch(parameter -> parameter.is(value))
         && !method.throwsChecked();
+  }
+
+  /** A peek looks at a whole register. */
+  private static boolean takesLanes(HookModel hook) {
+    return hook.takesLanes() && hook.kind() != HookModel.Kind.PEEK;
   }
 
   private static void error(HookModel hook, RegisterModel register, Report report) {

@@ -5,6 +5,8 @@ package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.GpioOutModel;
+import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.PropertyModel;
@@ -28,6 +30,13 @@ final class MemberFinalCheck implements Check {
             type.irqs().stream()
                 .map(IrqModel::field)
                 .filter(field -> field.type().kind() == JavaType.Kind.IRQ_LINE),
+            type.gpioOuts().stream()
+                .map(GpioOutModel::field)
+                .filter(field -> field.type().kind() == JavaType.Kind.IRQ_LINE),
+            type.timers().stream()
+                .flatMap(timer -> timer.field().stream())
+                .filter(field -> field.type().is(JavaType.Kind.TIMER)),
+            type.groups().stream().filter(group -> group.count() > 0).map(GroupModel::field),
             type.clocks().stream()
                 .map(ClockModel::field)
                 .filter(field -> field.type().is(JavaType.Kind.CLOCK_INPUT)),

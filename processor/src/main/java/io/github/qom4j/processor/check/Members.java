@@ -6,12 +6,15 @@ package io.github.qom4j.processor.check;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.GpioInModel;
+import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.PropertyModel;
+import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ final class Members {
             type.registers().stream().flatMap(register -> register.field().stream()),
             type.irqs().stream().map(IrqModel::field),
             type.clocks().stream().map(ClockModel::field),
+            type.gpioOuts().stream().map(GpioOutModel::field),
+            type.timers().stream().flatMap(timer -> timer.field().stream()),
             state(type).map(VMStateFieldModel::field))
         .flatMap(fields -> fields)
         .distinct();
@@ -39,6 +44,8 @@ final class Members {
             type.hooks().stream().map(HookModel::method),
             type.irqSources().stream().map(IrqSourceModel::method),
             type.clockHooks().stream().map(ClockHookModel::method),
+            type.gpioIns().stream().map(GpioInModel::method),
+            type.timers().stream().map(TimerModel::method),
             type.lifecycle().stream().map(LifecycleModel::method))
         .flatMap(methods -> methods)
         .distinct();

@@ -50,6 +50,10 @@ final class VMStateSubsectionCheck implements Check {
     }
   }
 
+  private static boolean isCondition(JavaType type) {
+    return type.is(JavaType.Kind.BOOLEAN) || type.kind().bytes() > 0 && !type.array();
+  }
+
   private static void name(TypeModel type, VMStateModel state, Set<String> seen, Report report) {
     String prefix = type.vmState().map(VMStateModel::name).orElse(type.qomName()) + "/";
     String own = state.name().startsWith(prefix) ? state.name().substring(prefix.length()) : "";
@@ -80,11 +84,12 @@ final class VMStateSubsectionCheck implements Check {
           "%s has no \"%s\", a field or a method without parameters, neither private nor static.",
           type.javaName(),
           subsection.needed());
-    } else if (!subsection.neededType().get().is(JavaType.Kind.BOOLEAN)) {
+    } else if (!isCondition(subsection.neededType().get())) {
       report.error(
           Rule.VMSTATE_SUBSECTION,
           subsection.neededOrigin(),
-          "\"%s\" is %s, but what says when a subsection is sent is boolean.",
+          "\"%s\" is %s, but what says when a subsection is sent is boolean, or an"
+              + " integer that is not 0 then.",
           subsection.needed(),
           subsection.neededType().get().text());
     }

@@ -17,6 +17,7 @@ import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
+import io.github.qom4j.processor.model.Survival;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
@@ -132,17 +133,15 @@ final class SpecWriter {
         .map(VMStateFieldModel::name)
         .forEach(name -> spec.add(".savedAs($S)", name));
     long reset = r.reset();
-    long survives = r.survives() ? r.allBits() : 0;
-    long constant = 0;
+    long constant = r.survivingBits(Survival.COLD);
     for (BitsModel bits : r.layout()) {
       reset |= bits.reset() << bits.lsb();
-      survives |= bits.survives() ? bits.mask() : 0;
     }
     for (Bits bits : bits(r, reserved(type, r))) {
       constant |= bits.policy == Policy.CONST ? bits.mask : 0;
     }
     mask(spec, "resetsTo", reset & r.allBits());
-    mask(spec, "survives", survives & r.allBits());
+    mask(spec, "survives", r.survivingBits(Survival.WARM));
     mask(spec, "constant", constant);
     return spec.build();
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param mask its bits
  * @param policy what accesses do to it, where it says
  * @param reset its value after a reset, not shifted
- * @param survives whether it keeps its value over a warm reset
+ * @param survives the resets that do not set it
  * @param isUnmodelled whether it has no effect in the model
  * @param mustWriteAsRead whether the guest must write it as it read it
  * @param forbidden values the guest must not write, not shifted
@@ -26,7 +26,7 @@ public record BitsModel(
     long mask,
     Optional<Policy> policy,
     long reset,
-    boolean survives,
+    Survival survives,
     boolean isUnmodelled,
     boolean mustWriteAsRead,
     List<Long> forbidden,

@@ -20,6 +20,16 @@ public record HookModel(
     MethodModel method,
     Origin origin,
     List<Origin> registerOrigins) {
+  /** Whether an after-write hook takes the value before. */
+  public boolean takesOld() {
+    return kind == Kind.AFTER_WRITE && method.parameters().size() == 1;
+  }
+
+  /** Whether a read or write hook takes the bits that are accessed, too. */
+  public boolean takesLanes() {
+    return method.parameters().size() == (kind == Kind.WRITE ? 2 : 1) && kind != Kind.AFTER_WRITE;
+  }
+
   /** When a hook runs. */
   public enum Kind {
     READ("OnRead"),

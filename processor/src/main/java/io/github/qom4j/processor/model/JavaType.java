@@ -23,6 +23,7 @@ public record JavaType(Kind kind, boolean array, String text) {
     CHAR_BACKEND,
     CLOCK_INPUT,
     IRQ_LINE,
+    TIMER,
     OTHER;
 
     /** Bytes of an integer of this kind, 0 for anything else. */

@@ -11,6 +11,11 @@ package io.github.qom4j.processor.model;
  * @param origin where it is declared
  */
 public record LifecycleModel(Event event, MethodModel method, Origin origin) {
+  /** Whether it is about the state on the wire. */
+  public boolean isOfState() {
+    return event == Event.PRE_SAVE || event == Event.POST_LOAD;
+  }
+
   /** A point of a device's life. */
   public enum Event {
     REALIZE("Realize", "onRealize"),
@@ -18,6 +23,7 @@ public record LifecycleModel(Event event, MethodModel method, Origin origin) {
     RESET_ENTER("ResetEnter", "onResetEnter"),
     RESET_HOLD("ResetHold", "onResetHold"),
     RESET_EXIT("ResetExit", "onResetExit"),
+    PRE_SAVE("PreSave", "preSave"),
     POST_LOAD("PostLoad", "postLoad");
 
     private final String annotation;

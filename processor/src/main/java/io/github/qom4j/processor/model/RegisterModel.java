@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param method the hook it is declared on, if it has no storage
  * @param policy what accesses do to the stored bits
  * @param reset its value after a reset, without that of its fields
- * @param survives whether it keeps its value over a warm reset
+ * @param survives the resets that do not set it
  * @param mask the bits it has where no layout names them
  * @param layoutName simple name of its layout; empty if it has none
  * @param layout its named bits; empty if it has no layout
@@ -44,7 +44,7 @@ public record RegisterModel(
     Optional<MethodModel> method,
     Policy policy,
     long reset,
-    boolean survives,
+    Survival survives,
     long mask,
     String layoutName,
     List<BitsModel> layout,
@@ -119,11 +119,14 @@ public record RegisterModel(
         .reduce(reset & allBits(), (a, b) -> a | b);
   }
 
-  /** The bits that keep their value over a warm reset. */
-  public long survivingBits() {
-    return survives
+  /** The bits that keep their value over a warm reset, or over all resets. */
+  public long survivingBits(Survival least) {
+    return survives.compareTo(least) >= 0
         ? allBits()
-        : layout.stream().filter(BitsModel::survives).mapToLong(BitsModel::mask).sum();
+        : layout.stream()
+            .filter(bits -> bits.survives().compareTo(least) >= 0)
+            .mapToLong(BitsModel::mask)
+            .sum();
   }
 
   /** The Javadoc of the field or method that is the register. */

@@ -28,6 +28,10 @@ import java.util.Optional;
  * @param ids its identification registers, if it has some
  * @param irqs its interrupt lines
  * @param irqSources what says which interrupts are asserted
+ * @param gpioIns its input lines
+ * @param gpioOuts its output lines that are no interrupt lines
+ * @param timers its timers
+ * @param derived its fields that are computed after loading
  * @param clocks its clock inputs
  * @param clockHooks what runs when a clock changed
  * @param lifecycle what runs at points of its life
@@ -59,6 +63,10 @@ public record TypeModel(
     Optional<IdModel> ids,
     List<IrqModel> irqs,
     List<IrqSourceModel> irqSources,
+    List<GpioInModel> gpioIns,
+    List<GpioOutModel> gpioOuts,
+    List<TimerModel> timers,
+    List<DerivedModel> derived,
     List<ClockModel> clocks,
     List<ClockHookModel> clockHooks,
     List<LifecycleModel> lifecycle,

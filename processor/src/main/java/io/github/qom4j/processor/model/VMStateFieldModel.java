@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param field where its value is kept
  * @param unsigned whether an integer has no sign
  * @param mask the bits of a register that are accepted from a stream
+ * @param isEqual whether only the value it has is accepted from a stream
  * @param min smallest value accepted from a stream
  * @param max largest value accepted from a stream; {@link Long#MAX_VALUE} for any
  * @param unusedBefore bytes of room before it
@@ -29,6 +30,7 @@ public record VMStateFieldModel(
     FieldModel field,
     boolean unsigned,
     long mask,
+    boolean isEqual,
     long min,
     long max,
     int unusedBefore,
@@ -48,6 +50,9 @@ public record VMStateFieldModel(
     }
     if (bytes > 0) {
       return Optional.of((unsigned ? "uint" : "int") + 8 * bytes);
+    }
+    if (field.type().is(JavaType.Kind.TIMER)) {
+      return Optional.of("timer");
     }
     return field.type().is(JavaType.Kind.BOOLEAN)
         ? Optional.of("bool")

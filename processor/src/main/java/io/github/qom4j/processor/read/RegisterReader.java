@@ -11,6 +11,7 @@ import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
+import io.github.qom4j.processor.model.Survival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class RegisterReader {
         method,
         Policy.valueOf(a.constant("access")),
         a.number("reset"),
-        a.flag("survives"),
+        Survival.valueOf(a.constant("survives")),
         a.number("mask"),
         layoutName(a),
         layout(a),
@@ -154,7 +155,7 @@ final class RegisterReader {
         mask,
         a.flatMap(bits -> bits.constants("value").stream().findFirst()).map(Policy::valueOf),
         a.map(bits -> bits.number("reset")).orElse(0L),
-        a.map(bits -> bits.flag("survives")).orElse(false),
+        a.map(bits -> Survival.valueOf(bits.constant("survives"))).orElse(Survival.NOTHING),
         AnnotationReader.find(constant, "Unmodelled", elements).isPresent(),
         a.map(bits -> bits.flag("writeAsRead")).orElse(false),
         a.map(bits -> bits.numbers("forbidden")).orElse(List.of()),

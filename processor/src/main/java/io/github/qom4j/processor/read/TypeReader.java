@@ -6,7 +6,11 @@ package io.github.qom4j.processor.read;
 import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.CountModel;
+import io.github.qom4j.processor.model.DerivedModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.GpioInModel;
+import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
@@ -21,6 +25,7 @@ import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.SubsectionModel;
+import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.UnusedModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
@@ -28,9 +33,12 @@ import io.github.qom4j.processor.model.VMStateModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -65,6 +73,10 @@ public final class TypeReader {
   private final List<HookModel> hooks = new ArrayList<>();
   private final List<IrqModel> irqs = new ArrayList<>();
   private final List<IrqSourceModel> irqSources = new ArrayList<>();
+  private final List<GpioInModel> gpioIns = new ArrayList<>();
+  private final List<GpioOutModel> gpioOuts = new ArrayList<>();
+  private final List<TimerModel> timers = new ArrayList<>();
+  private final List<DerivedModel> derived = new ArrayList<>();
   private final List<ClockModel> clocks = new ArrayList<>();
   private final List<ClockHookModel> clockHooks = new ArrayList<>();
   private final List<LifecycleModel> lifecycle = new ArrayList<>();
@@ -123,6 +135,7 @@ public final class TypeReader {
         method(method);
       }
     }
+    timers.stream().flatMap(timer -> timer.field().stream()).forEach(unexplained::remove);
     return new TypeModel(
         elements.getPackageOf(element).getQualifiedName().toString(),
         simpleNames(),
@@ -143,6 +156,10 @@ public final class TypeReader {
         find(element, "IdRegisters").map(a -> ids(a, bank.or(parent::bank))),
         List.copyOf(irqs),
         List.copyOf(irqSources),
+        List.copyOf(gpioIns),
+        List.copyOf(gpioOuts),
+        List.copyOf(timers),
+        List.copyOf(derived),
         List.copyOf(clocks),
         List.copyOf(clockHooks),
         List.copyOf(lifecycle),
@@ -184,7 +201,11 @@ public final class TypeReader {
         return at == element ? "is private" : "is inside private " + at.getSimpleName();
       }
     }
-    if (element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC)) {
+    if (find(element, "RegisterBlock").isPresent()) {
+      // Who has a block makes it, and knows how.
+      return "";
+    }
+    if (isInner(element)) {
       return "is an inner class, not static";
     }
     boolean constructible =
@@ -324,6 +345,18 @@ public final class TypeReader {
                       a.origins("mask"),
                       a.origin("when")));
             });
+    find(element, "GpioOut")
+        .ifPresent(
+            a ->
+                gpioOuts.add(
+                    new GpioOutModel(
+                        a.string("value"),
+                        (int) a.number("count"),
+                        field,
+                        a.origin(),
+                        a.origin("count"))));
+    find(element, "Derived")
+        .ifPresent(a -> derived.add(new DerivedModel(field, a.string("by"), a.origin("by"))));
     find(element, "Clock")
         .ifPresent(
             a ->
@@ -365,22 +398,92 @@ public final class TypeReader {
         new GroupModel(
             field,
             a.string("bank"),
+            (int) a.number("count"),
+            count(a, "length"),
+            count(a, "seen"),
             a.number("offset"),
             a.number("stride"),
             block == null ? "" : elements.getPackageOf(block).getQualifiedName().toString(),
+            block == null ? "" : localName(block).replace('$', '.'),
             declared.map(d -> nestedName(block) + "_Registers").orElse(""),
             declared.map(d -> d.number("size")).orElse(0L),
+            declared.flatMap(d -> constructor(block)),
+            declared.map(d -> lifecycle(block)).orElse(Set.of()),
             a.origin(),
             a.origin("offset"),
             a.origin("stride")));
   }
 
+  private Optional<CountModel> count(AnnotationReader a, String member) {
+    String name = a.string(member);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Element> found = valueMember(name);
+    return Optional.of(
+        new CountModel(
+            name,
+            found.map(TypeReader::typeOf),
+            found.map(ExecutableElement.class::isInstance).orElse(false),
+            a.origin(member)));
+  }
+
+  /** The constructor that takes the most of what the companion can give. */
+  private Optional<GroupModel.BlockConstructor> constructor(TypeElement block) {
+    return ElementFilter.constructorsIn(block.getEnclosedElements()).stream()
+        .filter(c -> !c.getModifiers().contains(Modifier.PRIVATE))
+        .map(ExecutableElement::getParameters)
+        .filter(this::canBeGiven)
+        .max(Comparator.comparingInt(List::size))
+        .map(
+            parameters ->
+                new GroupModel.BlockConstructor(
+                    isInner(block),
+                    !parameters.isEmpty() && isOwner(parameters.get(0)),
+                    !parameters.isEmpty() && isNumber(parameters.get(parameters.size() - 1))));
+  }
+
+  private boolean canBeGiven(List<? extends VariableElement> parameters) {
+    return switch (parameters.size()) {
+      case 0 -> true;
+      case 1 -> isOwner(parameters.get(0)) || isNumber(parameters.get(0));
+      case 2 -> isOwner(parameters.get(0)) && isNumber(parameters.get(1));
+      default -> false;
+    };
+  }
+
+  private boolean isOwner(VariableElement parameter) {
+    return types.isAssignable(element.asType(), parameter.asType());
+  }
+
+  private static boolean isNumber(VariableElement parameter) {
+    return parameter.asType().getKind() == TypeKind.INT;
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private Set<LifecycleModel.Event> lifecycle(TypeElement block) {
+    Set<LifecycleModel.Event> events = EnumSet.noneOf(LifecycleModel.Event.class);
+    for (ExecutableElement method : ElementFilter.methodsIn(block.getEnclosedElements())) {
+      for (LifecycleModel.Event event : LifecycleModel.Event.values()) {
+        find(method, event.annotation()).ifPresent(a -> events.add(event));
+      }
+    }
+    return events;
+  }
+
   /** The simple names of a class and those around it, joined as in the names of companions. */
   private String nestedName(TypeElement type) {
+    return localName(type).replace('$', '_');
+  }
+
+  /** The binary name of a class without its package. */
+  private String localName(TypeElement type) {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     String binary = elements.getBinaryName(type).toString();
-    return (packageName.isEmpty() ? binary : binary.substring(packageName.length() + 1))
-        .replace('$', '_');
+    return packageName.isEmpty() ? binary : binary.substring(packageName.length() + 1);
   }
 
   private List<AnnotationReader> registerAnnotations(Element annotated) {
@@ -407,6 +510,7 @@ public final class TypeReader {
         field,
         !views.isEmpty() || state.map(a -> a.flag("unsigned")).orElse(false),
         mask,
+        state.map(a -> a.flag("equal")).orElse(false),
         state.map(a -> a.number("min")).orElse(0L),
         state.map(a -> a.number("max")).orElse(Long.MAX_VALUE),
         find(element, "VMStateUnused").map(a -> (int) a.number("value")).orElse(0),
@@ -457,6 +561,17 @@ public final class TypeReader {
                 irqSources.add(
                     new IrqSourceModel(
                         method, a.strings("after"), a.origin(), a.origins("after"))));
+    find(element, "GpioIn")
+        .ifPresent(
+            a ->
+                gpioIns.add(
+                    new GpioInModel(
+                        a.string("value"),
+                        (int) a.number("count"),
+                        method,
+                        a.origin(),
+                        a.origin("count"))));
+    find(element, "OnExpire").ifPresent(a -> timers.add(timer(a, method)));
     find(element, "OnClockUpdate")
         .ifPresent(
             a -> clockHooks.add(new ClockHookModel(a.string("value"), method, a.origin("value"))));
@@ -464,6 +579,19 @@ public final class TypeReader {
       find(element, event.annotation())
           .ifPresent(a -> lifecycle.add(new LifecycleModel(event, method, a.origin())));
     }
+  }
+
+  private TimerModel timer(AnnotationReader a, MethodModel method) {
+    String name = a.string("value");
+    return new TimerModel(
+        name,
+        a.constant("clock"),
+        ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+            .filter(field -> field.getSimpleName().contentEquals(name))
+            .map(this::fieldModel)
+            .findFirst(),
+        method,
+        a.origin("value"));
   }
 
   private static HookModel hook(
@@ -507,7 +635,7 @@ public final class TypeReader {
       int version = (int) a.number("version");
       List<VMStateFieldModel> fields =
           stateFields.stream().filter(field -> field.subsection().equals(name)).toList();
-      Optional<Element> needed = neededMember(a.string("needed"));
+      Optional<Element> needed = valueMember(a.string("needed"));
       subsections.add(
           new SubsectionModel(
               new VMStateModel(
@@ -520,19 +648,20 @@ public final class TypeReader {
                   a.origin("version"),
                   a.origin("version")),
               a.string("needed"),
-              needed.map(
-                  member ->
-                      javaType(
-                          member instanceof ExecutableElement method
-                              ? method.getReturnType()
-                              : member.asType())),
+              needed.map(TypeReader::typeOf),
               needed.map(ExecutableElement.class::isInstance).orElse(false),
               a.origin("needed")));
     }
     return List.copyOf(subsections);
   }
 
-  private Optional<Element> neededMember(String name) {
+  private static JavaType typeOf(Element member) {
+    return javaType(
+        member instanceof ExecutableElement method ? method.getReturnType() : member.asType());
+  }
+
+  /** A field, or a method without parameters, that the companion can ask. */
+  private Optional<Element> valueMember(String name) {
     return element.getEnclosedElements().stream()
         .filter(member -> member.getSimpleName().contentEquals(name))
         .filter(member -> obstacleModifier(member).isEmpty())
@@ -601,6 +730,7 @@ public final class TypeReader {
             case "io.github.qom4j.chardev.CharBackend" -> JavaType.Kind.CHAR_BACKEND;
             case "io.github.qom4j.clock.ClockInput" -> JavaType.Kind.CLOCK_INPUT;
             case "io.github.qom4j.irq.IrqLine" -> JavaType.Kind.IRQ_LINE;
+            case "io.github.qom4j.clock.Timer" -> JavaType.Kind.TIMER;
             default -> JavaType.Kind.OTHER;
           };
       default -> JavaType.Kind.OTHER;

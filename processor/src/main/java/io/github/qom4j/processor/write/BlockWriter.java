@@ -9,6 +9,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import java.util.Locale;
@@ -33,7 +34,9 @@ final class BlockWriter {
             r.count());
       }
     }
+    WiringWriter.timers(c, bank, "device");
     c.type.addMethod(bank(c, bank.addStatement("return new Registers(d)").build()));
+    events(c);
     c.type.addMethods(c.methods);
     return CompanionWriter.file(c);
   }
@@ -73,8 +76,26 @@ final class BlockWriter {
         .addModifiers(Modifier.STATIC)
         .returns(RuntimeNames.REGISTER_BANK)
         .addParameter(c.device, "d")
+        .addParameter(RuntimeNames.DEVICE, "device")
         .addCode(body)
         .build();
+  }
+
+  private static void events(Companion c) {
+    for (LifecycleModel.Event event : GroupWriter.PASSED_ON) {
+      CodeBlock.Builder calls = CodeBlock.builder();
+      c.model.lifecycle().stream()
+          .filter(hook -> hook.event() == event)
+          .forEach(hook -> calls.addStatement("d.$L()", hook.method().name()));
+      if (!calls.isEmpty()) {
+        c.type.addMethod(
+            MethodSpec.methodBuilder(GroupWriter.method(event))
+                .addModifiers(Modifier.STATIC)
+                .addParameter(c.device, "d")
+                .addCode(calls.build())
+                .build());
+      }
+    }
   }
 
   static MethodSpec reset(Companion c, CodeBlock body) {

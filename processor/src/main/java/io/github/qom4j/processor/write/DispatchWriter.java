@@ -91,7 +91,12 @@ final class DispatchWriter {
         .ifPresent(
             method ->
                 onRead.add(
-                    CodeBlock.of("case $L -> d.$L(); // $L\n", number, method.name(), r.name())));
+                    CodeBlock.of(
+                        "case $L -> d.$L($L); // $L\n",
+                        number,
+                        method.name(),
+                        method.parameters().isEmpty() ? "" : argument(method, 0, "lanes()"),
+                        r.name())));
     hook(HookModel.Kind.PEEK, r)
         .ifPresent(
             method ->
@@ -118,13 +123,15 @@ final class DispatchWriter {
   }
 
   private static CodeBlock writeHook(int number, RegisterModel r, MethodModel method) {
-    CodeBlock call =
-        CodeBlock.of(
-            method.parameters().get(0).is(JavaType.Kind.LONG) ? "d.$L(value)" : "d.$L((int) value)",
-            method.name());
+    String lanes = method.parameters().size() == 1 ? "" : ", " + argument(method, 1, "lanes()");
+    CodeBlock call = CodeBlock.of("d.$L($L$L)", method.name(), argument(method, 0, "value"), lanes);
     return method.returns().is(JavaType.Kind.VOID)
         ? CodeBlock.of("case $L -> { // $L\n$>$L;\nyield 0;\n$<}\n", number, r.name(), call)
         : CodeBlock.of("case $L -> $L; // $L\n", number, call, r.name());
+  }
+
+  private static String argument(MethodModel method, int number, String value) {
+    return method.parameters().get(number).is(JavaType.Kind.LONG) ? value : "(int) " + value;
   }
 
   private Optional<MethodModel> hook(HookModel.Kind kind, RegisterModel r) {

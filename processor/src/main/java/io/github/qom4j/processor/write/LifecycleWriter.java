@@ -13,8 +13,9 @@ final class LifecycleWriter {
     CompanionWriter.hook(c, "realize", "onRealize", c.realize);
     CompanionWriter.hook(c, "unrealize", "onUnrealize", c.unrealize);
     ResetWriter.write(c);
+    GroupWriter.passOn(c);
     for (LifecycleModel hook : c.model.lifecycle()) {
-      if (hook.event() != LifecycleModel.Event.POST_LOAD) {
+      if (!hook.isOfState()) {
         c.classInit.addStatement(
             "c.$L($T.class, $T::$L)",
             hook.event().slot(),

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.HookModel;
+import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
@@ -147,9 +148,11 @@ final class PlainAccessWriter {
 
   private Optional<Access> read(RegisterModel r) {
     Optional<String> hook =
-        hooks(r, HookModel.Kind.READ).map(method -> "d." + method.name() + "()").findFirst();
+        hooks(r, HookModel.Kind.READ)
+            .map(method -> "d.%s(%s)".formatted(method.name(), allLanes(method)))
+            .findFirst();
     if (hook.isPresent()) {
-      return Optional.of(new Access(hook.get(), 9));
+      return Optional.of(new Access(hook.get(), 12));
     }
     ReservedBits reserved = bank.reserved();
     long shown = r.storedBits(reserved);
@@ -164,6 +167,12 @@ final class PlainAccessWriter {
         : Optional.empty();
   }
 
+  private static String allLanes(MethodModel readHook) {
+    return readHook.parameters().isEmpty()
+        ? ""
+        : readHook.parameters().get(0).is(JavaType.Kind.LONG) ? "-1L" : "-1";
+  }
+
   /** A write is plain if the table says nothing of it but which bits are stored. */
   private Optional<Access> written(RegisterModel r) {
     long stored = r.policies(bank.reserved()).getOrDefault(Policy.RW, 0L);
@@ -175,7 +184,9 @@ final class PlainAccessWriter {
             && hooks(r, HookModel.Kind.WRITE).findAny().isEmpty()
             && hooks(r, HookModel.Kind.AFTER_WRITE).findAny().isEmpty()
             && !WiringWriter.drivesLines(c, r)
-            && RegisterEntry.of(r, bank.reserved(), Set.of(), List.of()).toString().endsWith(plain);
+            && RegisterEntry.of(r, bank.reserved(), Set.of(), false, List.of())
+                .toString()
+                .endsWith(plain);
     return isPlain ? Optional.of(written(r, stored)) : Optional.empty();
   }
 

@@ -19,15 +19,21 @@ import java.util.stream.LongStream;
 /** The entry of a register in the table: what accesses do to it, as masks. */
 final class RegisterEntry {
   private final RegisterModel r;
+  private final boolean keepsOld;
   private final CodeBlock.Builder code = CodeBlock.builder();
 
-  private RegisterEntry(RegisterModel r) {
+  private RegisterEntry(RegisterModel r, boolean keepsOld) {
     this.r = r;
+    this.keepsOld = keepsOld;
   }
 
   static CodeBlock of(
-      RegisterModel r, ReservedBits reserved, Set<HookModel.Kind> hooks, List<Integer> after) {
-    RegisterEntry entry = new RegisterEntry(r);
+      RegisterModel r,
+      ReservedBits reserved,
+      Set<HookModel.Kind> hooks,
+      boolean keepsOld,
+      List<Integer> after) {
+    RegisterEntry entry = new RegisterEntry(r, keepsOld);
     entry.write(reserved, hooks, after);
     return entry.code.build();
   }
@@ -60,9 +66,15 @@ final class RegisterEntry {
         r.field().isPresent() ? r.policies(reserved) : Map.of(r.policy(), r.allBits());
     Map<String, Long> masks = new LinkedHashMap<>();
     long readable = r.field().isPresent() ? r.storedBits(reserved) : r.allBits();
-    long stored = readable & ~policies.getOrDefault(Policy.PULSE, 0L);
+    long pulse = policies.getOrDefault(Policy.PULSE, 0L);
+    long stored = 0;
+    long zero = 0;
+    long one = 0;
     for (Map.Entry<Policy, Long> entry : policies.entrySet()) {
       Policy policy = entry.getKey();
+      stored |= policy.write().isEmpty() ? 0 : entry.getValue() & ~pulse;
+      zero |= policy.write().startsWith("one") ? entry.getValue() : 0;
+      one |= policy.write().startsWith("zero") ? entry.getValue() : 0;
       if (!policy.write().isEmpty() && !hooks.contains(HookModel.Kind.WRITE)) {
         masks.merge(policy.write(), entry.getValue(), (a, b) -> a | b);
       }
@@ -77,7 +89,17 @@ final class RegisterEntry {
     }
     if (hooks.contains(HookModel.Kind.WRITE)) {
       boolean isWhole = r.field().isEmpty() || stored == r.allBits();
-      code.add(".onWrite($L)", isWhole ? "" : Companion.hex(stored));
+      String shown = pulse == 0 ? "" : ", " + Companion.hex(stored | pulse);
+      code.add(".onWrite($L)", isWhole ? "" : Companion.hex(stored) + shown);
+      if (zero != 0) {
+        code.add(".unwrittenAs0($L)", Companion.hex(zero));
+      }
+      if (one != 0) {
+        code.add(".unwrittenAs1($L)", Companion.hex(one));
+      }
+    }
+    if (keepsOld) {
+      code.add(".keepOld()");
     }
     boolean isStored = r.field().isPresent();
     masks.forEach(

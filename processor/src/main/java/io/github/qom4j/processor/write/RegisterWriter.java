@@ -12,10 +12,10 @@ import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
+import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ final class RegisterWriter {
             .filter(r -> c.model.bankOf(r).orElseThrow().equals(bank))
             .sorted(Comparator.comparingLong(RegisterModel::offset))
             .toList();
-    afterCalls = afterCalls(c);
+    afterCalls = afterCalls();
   }
 
   static void write(Companion c) {
@@ -101,14 +101,7 @@ final class RegisterWriter {
       c.instanceInit.addStatement("$1L $2L = new $1L(d)", dispatch, variable);
     }
     for (GroupModel group : groups) {
-      c.instanceInit.addStatement(
-          "$L.addGroup(\n$L, $L, $T.stream(d.$L).map($T::bank).toList())",
-          variable,
-          Companion.hex(group.offset()),
-          Companion.hex(group.stride()),
-          Arrays.class,
-          group.field().name(),
-          ClassName.get(group.blockPackage(), group.blockCompanion()));
+      GroupWriter.install(c, group, variable);
     }
     c.instanceInit.addStatement(
         "d.addBank(\n$L,\n$L,\n$L,\nnew $T($L, $L, $L, $L))",
@@ -142,7 +135,8 @@ final class RegisterWriter {
   private void table() {
     List<CodeBlock> entries = new ArrayList<>();
     for (RegisterModel r : registers) {
-      CodeBlock entry = RegisterEntry.of(r, bank.reserved(), hooks(r.name()), afterWrite(r));
+      CodeBlock entry =
+          RegisterEntry.of(r, bank.reserved(), hooks(r.name()), keepsOld(r.name()), afterWrite(r));
       entries.add(
           WiringWriter.drivesLines(c, r) && changesOnRead(r)
               ? CodeBlock.of("$L.afterRead($L)", entry, afterCalls.size() - 1)
@@ -216,6 +210,11 @@ final class RegisterWriter {
         .collect(Collectors.toSet());
   }
 
+  private boolean keepsOld(String register) {
+    return c.model.hooks().stream()
+        .anyMatch(hook -> hook.takesOld() && hook.registers().contains(register));
+  }
+
   /** Numbers of the hooks that run after a write: those of the source in order, then the lines. */
   private List<Integer> afterWrite(RegisterModel register) {
     List<Integer> numbers = new ArrayList<>();
@@ -230,11 +229,17 @@ final class RegisterWriter {
     return numbers;
   }
 
-  private static String call(HookModel hook) {
-    return "d." + hook.method().name() + "()";
+  private String call(HookModel hook) {
+    String old = "";
+    if (hook.takesOld()) {
+      RegisterModel register = c.model.register(hook.registers().get(0)).orElseThrow();
+      String cast = hook.method().parameters().get(0).is(JavaType.Kind.LONG) ? "" : "(int) ";
+      old = cast + "before(%d)".formatted(registers.indexOf(register));
+    }
+    return "d.%s(%s)".formatted(hook.method().name(), old);
   }
 
-  private static List<String> afterCalls(Companion c) {
+  private List<String> afterCalls() {
     Set<String> calls = new LinkedHashSet<>();
     c.model.hooks().stream()
         .filter(hook -> hook.kind() == HookModel.Kind.AFTER_WRITE)

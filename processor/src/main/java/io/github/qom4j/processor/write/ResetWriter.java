@@ -3,7 +3,6 @@
 
 package io.github.qom4j.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.qom4j.processor.model.FieldModel;
@@ -11,7 +10,7 @@ import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
-import java.util.Arrays;
+import io.github.qom4j.processor.model.Survival;
 import javax.lang.model.element.Modifier;
 
 /** Writes the reset of registers. */
@@ -26,12 +25,10 @@ final class ResetWriter {
       }
     }
     for (GroupModel group : c.model.groups()) {
-      ClassName block = ClassName.get(group.blockPackage(), group.blockCompanion());
       body.add(
-          "$T.stream(d.$L).forEach(block -> $T.reset(block, type));\n",
-          Arrays.class,
-          group.field().name(),
-          block);
+          "$L.forEach(block -> $T.reset(block, type));\n",
+          GroupWriter.present(group),
+          GroupWriter.block(group));
     }
     if (c.model.isBlock()) {
       c.methods.add(0, BlockWriter.reset(c, body.build()));
@@ -50,11 +47,12 @@ final class ResetWriter {
 
   private static CodeBlock register(Companion c, RegisterModel r, FieldModel field) {
     ReservedBits reserved = c.model.bankOf(r).orElseThrow().reserved();
-    long constant = r.policies(reserved).getOrDefault(Policy.CONST, 0L);
-    if (constant == r.storedBits(reserved)) {
+    long constant =
+        r.policies(reserved).getOrDefault(Policy.CONST, 0L) | r.survivingBits(Survival.COLD);
+    if ((constant & r.storedBits(reserved)) == r.storedBits(reserved)) {
       return CodeBlock.of("");
     }
-    long surviving = constant | r.survivingBits();
+    long surviving = constant | r.survivingBits(Survival.WARM);
     String target = "d." + field.name() + (r.isArray() ? "[i]" : "");
     String value = literal(r.resetValue(), r.width());
     String cast = r.width() == 1 ? "(byte) " : r.width() == 2 ? "(short) " : "";

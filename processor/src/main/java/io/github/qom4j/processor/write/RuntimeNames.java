@@ -11,12 +11,14 @@ final class RuntimeNames {
   static final ClassName QOM_OBJECT = ClassName.get("io.github.qom4j.qom", "QomObject");
   static final ClassName TYPE_INFO = ClassName.get("io.github.qom4j.qom", "TypeInfo");
   static final ClassName TYPE_PROVIDER = ClassName.get("io.github.qom4j.qom", "TypeProvider");
+  static final ClassName DEVICE = ClassName.get("io.github.qom4j.qdev", "Device");
   static final ClassName DEVICE_CLASS = ClassName.get("io.github.qom4j.qdev", "DeviceClass");
   static final ClassName PROPERTY = ClassName.get("io.github.qom4j.property", "Property");
   static final ClassName PROPERTY_KINDS =
       ClassName.get("io.github.qom4j.property", "PropertyKinds");
   static final ClassName CHAR_BACKEND = ClassName.get("io.github.qom4j.chardev", "CharBackend");
   static final ClassName IRQ_LINE = ClassName.get("io.github.qom4j.irq", "IrqLine");
+  static final ClassName CLOCK_TYPE = ClassName.get("io.github.qom4j.clock", "ClockType");
   static final ClassName CLOCK_INPUT = ClassName.get("io.github.qom4j.clock", "ClockInput");
   static final ClassName MEMORY_REGION = ClassName.get("io.github.qom4j.memory", "MemoryRegion");
   static final ClassName ACCESS_SIZES = ClassName.get("io.github.qom4j.memory", "AccessSizes");

@@ -9,6 +9,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.JavaType;
@@ -40,11 +41,12 @@ final class VMStateWriter {
           "\n    .subsection($L, d -> d.$L$L)",
           constant,
           subsection.needed(),
-          subsection.neededIsMethod() ? "()" : "");
+          (subsection.neededIsMethod() ? "()" : "")
+              + (subsection.neededType().orElseThrow().is(JavaType.Kind.BOOLEAN) ? "" : " != 0"));
     }
     for (LifecycleModel hook : c.model.lifecycle()) {
-      if (hook.event() == LifecycleModel.Event.POST_LOAD) {
-        extra.add("\n    .postLoad($T::$L)", c.device, hook.method().name());
+      if (hook.isOfState()) {
+        extra.add("\n    .$L($T::$L)", hook.event().slot(), c.device, hook.method().name());
       }
     }
     locks(c, state, extra);
@@ -143,16 +145,17 @@ final class VMStateWriter {
     String name = field.name();
     if (state.group().isPresent()) {
       GroupModel group = state.group().get();
-      ClassName block = ClassName.get(group.blockPackage(), group.blockCompanion());
+      ClassName block = GroupWriter.block(group);
+      String length = group.length().map(CountModel::access).orElse(name + ".length");
       fields.add(
           CodeBlock.of(
-              "$T.array($S, $S, 0, d -> d.$L.length)",
+              "$T.array($S, $S, 0, d -> d.$L)",
               RuntimeNames.VM_STATE.nestedClass("Field"),
               state.name(),
               wire,
-              name));
-      save.addStatement("out.structs($T.VMSTATE, d.$L)", block, name);
-      load.addStatement("in.structs($T.VMSTATE, d.$L)", block, name);
+              length));
+      save.addStatement("out.structs($T.VMSTATE, d.$L, d.$L)", block, name, length);
+      load.addStatement("in.structs($T.VMSTATE, d.$L, d.$L)", block, name, length);
     } else if (kind == JavaType.Kind.CLOCK_INPUT) {
       fields.add(describe(state.name(), wire, 8));
       save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);
@@ -168,6 +171,10 @@ final class VMStateWriter {
               name));
       save.addStatement("out.array(d.$L)", name);
       load.addStatement("in.array(d.$L)", name);
+    } else if (kind == JavaType.Kind.TIMER) {
+      fields.add(describe(state.name(), wire, 8));
+      save.addStatement("out.timer(d.$L)", name);
+      load.addStatement("in.timer(d.$L)", name);
     } else if (kind == JavaType.Kind.BOOLEAN) {
       fields.add(describe(state.name(), wire, 1));
       save.addStatement("out.bool(d.$L)", name);
@@ -188,11 +195,15 @@ final class VMStateWriter {
   private static CodeBlock loaded(VMStateFieldModel state, JavaType.Kind kind) {
     CodeBlock read = CodeBlock.of("in.int$L()", 8 * kind.bytes());
     long all = -1L >>> 64 - 8 * kind.bytes();
+    String unsigned =
+        state.unsigned() && kind != JavaType.Kind.LONG ? " & " + Companion.hex(all) : "";
+    if (state.isEqual()) {
+      String here = "d." + state.field().name() + unsigned;
+      return CodeBlock.of(
+          "$Lin.checked($S, $L$L, $L, $L)", cast(kind), state.name(), read, unsigned, here, here);
+    }
     if (state.max() != Long.MAX_VALUE) {
-      CodeBlock wide =
-          state.unsigned() && kind != JavaType.Kind.LONG
-              ? CodeBlock.of("$L & $L", read, Companion.hex(all))
-              : read;
+      String wide = read + unsigned;
       return CodeBlock.of(
           "$Lin.checked($S, $L, $LL, $LL)",
           cast(kind),

@@ -6,10 +6,15 @@ package io.github.qom4j.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.GpioInModel;
+import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.TimerModel;
+import java.util.Arrays;
 
 /** Writes interrupt lines and clock inputs. */
 final class WiringWriter {
@@ -17,21 +22,53 @@ final class WiringWriter {
 
   static void write(Companion c) {
     c.model.irqs().forEach(irq -> lines(c, irq));
+    c.model.gpioIns().forEach(input -> input(c, input));
+    c.model.gpioOuts().forEach(output -> output(c, output));
+    timers(c, c.instanceInit, "d");
     c.model.clocks().forEach(clock -> clock(c, clock));
     drive(c);
   }
 
   private static void lines(Companion c, IrqModel irq) {
-    String field = irq.field().name();
-    if (!irq.field().type().array()) {
-      c.instanceInit.addStatement("d.$L = d.addIrq()", field);
+    outputs(c, irq.field(), irq.count(), CodeBlock.of("addIrq()"));
+  }
+
+  private static void output(Companion c, GpioOutModel output) {
+    outputs(c, output.field(), output.count(), CodeBlock.of("addGpioOut($S)", output.name()));
+  }
+
+  private static void outputs(Companion c, FieldModel field, int count, CodeBlock made) {
+    if (!field.type().array()) {
+      c.instanceInit.addStatement("d.$L = d.$L", field.name(), made);
       return;
     }
-    c.instanceInit.addStatement("d.$L = new $T[$L]", field, RuntimeNames.IRQ_LINE, irq.count());
+    c.instanceInit.addStatement("d.$L = new $T[$L]", field.name(), RuntimeNames.IRQ_LINE, count);
+    c.instanceInit.addStatement("$T.setAll(d.$L, i -> d.$L)", Arrays.class, field.name(), made);
+  }
+
+  private static void input(Companion c, GpioInModel input) {
+    String method = input.method().name();
+    if (!input.isNumbered()) {
+      c.instanceInit.addStatement("d.addGpioIn($S, d::$L)", input.name(), method);
+      return;
+    }
     c.instanceInit
-        .beginControlFlow("for (int i = 0; i < d.$L.length; i++)", field)
-        .addStatement("d.$L[i] = d.addIrq()", field)
+        .beginControlFlow("for (int i = 0; i < $L; i++)", input.count())
+        .addStatement("int number = i")
+        .addStatement("d.addGpioIn($S, level -> d.$L(number, level))", input.name(), method)
         .endControlFlow();
+  }
+
+  static void timers(Companion c, CodeBlock.Builder code, String device) {
+    for (TimerModel timer : c.model.timers()) {
+      code.addStatement(
+          "d.$L = $L.addTimer($T.$L, d::$L)",
+          timer.name(),
+          device,
+          RuntimeNames.CLOCK_TYPE,
+          timer.clock(),
+          timer.method().name());
+    }
   }
 
   private static void clock(Companion c, ClockModel clock) {

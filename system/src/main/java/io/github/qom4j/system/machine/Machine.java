@@ -6,6 +6,7 @@ package io.github.qom4j.system.machine;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardev;
 import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.clock.VirtualClock;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
@@ -38,8 +39,8 @@ public final class Machine implements AutoCloseable {
   private final MemoryRegion systemMemory = MemoryRegion.container("system", Long.MAX_VALUE);
   private final AddressSpace memory = new AddressSpace("memory", systemMemory);
   private final AddressSpace ioPorts = new AddressSpace("I/O", PortRegion.create());
-  private final VirtualClock clock = new VirtualClock();
-  private final HostClock hostClock = new HostClock(clock);
+  private final Clocks clocks = new Clocks();
+  private final HostClock hostClock = new HostClock(clocks.virtual());
   private final List<Device> devices = new ArrayList<>();
   private final List<MachineListener> listeners = new ArrayList<>();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -145,7 +146,7 @@ public final class Machine implements AutoCloseable {
    * @return the clock
    */
   public VirtualClock clock() {
-    return clock;
+    return clocks.virtual();
   }
 
   /**
@@ -160,6 +161,7 @@ public final class Machine implements AutoCloseable {
    */
   public <T extends Device> T addDevice(String name, TypeInfo<T, ?> type, Consumer<T> setUp) {
     T device = type.create();
+    device.attach(clocks, memory);
     options.globals().forEach(global -> global.applyTo(device, this::findChardev));
     unattached.addChild(name, device);
     setUp.accept(device);
@@ -222,7 +224,7 @@ public final class Machine implements AutoCloseable {
   public void runDueTimers() {
     Bql.check();
     if (options.clockMode() == ClockMode.STEPPED && state == RunState.RUNNING) {
-      clock.runExpired();
+      clocks.virtual().runExpired();
     }
   }
 
