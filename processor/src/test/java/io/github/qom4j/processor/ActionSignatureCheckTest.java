@@ -51,13 +51,13 @@ class ActionSignatureCheckTest {
               @Clock ClockInput clk;
               @Register(offset = 0, name = "CTRL") int control;
               @OnClockUpdate("clk") int tick() { return 0; }
-              @AfterWrite("CTRL") void changed(int value) {}
+              @AfterWrite("CTRL") void changed(long value) {}
             """)
         .reports(
             "4:29 [QOM-107] \"int tick()\" cannot be called by @OnClockUpdate, which has no"
                 + " arguments and takes no result; write \"void tick()\".",
-            "5:28 [QOM-107] \"void changed(int)\" cannot be called by @AfterWrite, which"
+            "5:28 [QOM-107] \"void changed(long)\" cannot be called by @AfterWrite, which"
                 + " has no arguments and takes no result; write \"void changed()\".")
-        .isCleanWith("int tick() { return 0; }", "void tick() {}", "int value", "");
+        .isCleanWith("int tick() { return 0; }", "void tick() {}", "long value", "int old");
   }
 }

@@ -18,8 +18,8 @@ class FieldUnexplainedCheckTest {
             """)
         .reports(
             "4:7 [QOM-106] count is neither migrated nor configured nor wiring; add"
-                + " @VMStateField or @Register, @Property, @Irq or @Clock, or make it static"
-                + " final.")
+                + " @VMStateField or @Register, @Property, @Irq, @GpioOut or @Clock, say @Derived or"
+                + " @Immutable, or make it static final.")
         .isCleanWith("int count", "@VMStateField int count");
   }
 }

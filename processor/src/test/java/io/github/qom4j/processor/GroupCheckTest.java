@@ -75,4 +75,68 @@ class GroupCheckTest {
             "3:27 [QOM-324] channels begins with bytes 0x20 to 0x2f, where STATUS lies at 0x24 to 0x27; move one of them.")
         .isCleanWith("0x24", "0x1c");
   }
+
+  @Test
+  void notToBeFilled() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0x20, stride = 0x10, count = 4) Channel[] channels;
+            }
+            """
+                + BLOCK
+                    .replace("int number)", "long number)")
+                    .replace("int number;", "long number;"))
+        .reports(
+            "2:3 [QOM-324] channels cannot be filled with 4 objects: Channel has no constructor that takes nothing, the device, an int (the number of the repeat), or both.")
+        .isCleanWith("long number", "int number");
+  }
+
+  @Test
+  void countedByNothing() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @Property byte used;
+              @RegisterGroup(offset = 0x20, stride = 0x10, count = 4, length = "usd", seen = "seen")
+              Channel[] channels;
+              String seen() { return ""; }
+            }
+            """
+                + BLOCK)
+        .reports(
+            "3:68 [QOM-324] Dev has no \"usd\" that is a number: a byte or int field, or a method without parameters that returns one, neither private nor static.",
+            "3:82 [QOM-324] Dev has no \"seen\" that is a number: a byte or int field, or a method without parameters that returns one, neither private nor static.")
+        .isCleanWith("usd", "used", "String seen() { return \"\"; }", "int seen() { return 3; }");
+  }
+
+  /** The device is the enclosing object, or comes with the number. */
+  @Test
+  void ownersAndNumbers() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0x20, stride = 8, count = 4) Inner[] inner;
+              @RegisterGroup(offset = 0x40, stride = 8, count = 4) Outer[] outer;
+              @RegisterGroup(offset = 0x60, stride = 8, count = 4) Plain[] plain;
+              @RegisterBlock(size = 8) class Inner {
+                @Register(offset = 0, name = "A") int a;
+                Inner(int number) { a = number; }
+                @ResetEnter void stop() { a = 0; }
+              }
+            }
+            @RegisterBlock(size = 8) class Outer {
+              @Immutable final Dev dev;
+              @Register(offset = 0, name = "A") int a;
+              @VMStateField Timer timer;
+              Outer(Dev dev, int number) { this.dev = dev; }
+              @OnExpire("timer") void expire() {}
+              @ResetHold void start() { timer.arm(1); }
+            }
+            @RegisterBlock(size = 8) class Plain {
+              @Register(offset = 0, name = "A") int a;
+            }
+            """)
+        .isClean();
+  }
 }

@@ -88,13 +88,13 @@ class VMStateSubsectionCheckTest {
             @QomType("dev")
             @VMStateSubsection(value = "dev/clock", needed = "isOn")
             class Dev extends Device {
-              int isOn() { return 1; }
+              String isOn() { return ""; }
               @VMStateField(subsection = "dev/clock") int ticks;
             }
             """)
         .reports(
-            "2:50 [QOM-504] \"isOn\" is int, but what says when a subsection is sent is boolean.")
-        .isCleanWith("int isOn() { return 1; }", "boolean isOn() { return true; }");
+            "2:50 [QOM-504] \"isOn\" is String, but what says when a subsection is sent is boolean, or an integer that is not 0 then.")
+        .isCleanWith("String isOn() { return \"\"; }", "boolean isOn() { return true; }");
   }
 
   @Test

@@ -17,9 +17,9 @@ class VMStateTypeCheckTest {
             """)
         .reports(
             "2:24 [QOM-501] gain is double, which has no form on the wire; use boolean,"
-                + " ClockInput, or byte, short, int, long or an array of one of these four.",
+                + " ClockInput, Timer, or byte, short, int, long or an array of one of these four.",
             "3:27 [QOM-501] flags is boolean[], which has no form on the wire; use boolean,"
-                + " ClockInput, or byte, short, int, long or an array of one of these four.")
+                + " ClockInput, Timer, or byte, short, int, long or an array of one of these four.")
         .isCleanWith("double", "long", "boolean[]", "byte[]");
   }
 

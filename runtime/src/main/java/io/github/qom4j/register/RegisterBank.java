@@ -15,9 +15,9 @@ import java.util.function.IntSupplier;
 /**
  * A bank of registers and the algorithm by which it is accessed.
  *
- * <p>What storage does is data ({@link RegisterInfo}); what the device does is code, reached
- * through the methods a subclass overrides. The processor writes the subclass of each device.
- * Registers are numbered by their place in the layout.
+ * <p>What storage does is data ({@link RegisterInfo}); what the device does is code, lanes through
+ * the methods a subclass overrides. The processor writes the subclass of each device. Registers are
+ * numbered by their place in the layout.
  *
  * <ol>
  *   <li>Bytes where no register lies are a guest error: they read 0 and ignore writes.
@@ -35,7 +35,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private final long[] locked;
   private final long[] before;
   private final List<Group> groups = new ArrayList<>();
-  private long lanes;
+  private long reached;
   private RegisterBank outer;
   private long base;
 
@@ -96,7 +96,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
    * @return a mask of bits of the register
    */
   protected final long lanes() {
-    return lanes;
+    return reached;
   }
 
   /**
@@ -271,17 +271,17 @@ public abstract class RegisterBank implements MemoryRegionOps {
     return readPieces(offset, size);
   }
 
-  private long readRegister(RegisterInfo r, long offset, long reached) {
+  private long readRegister(RegisterInfo r, long offset, long lanes) {
     if (r.readHook) {
-      lanes = reached;
+      reached = lanes;
       return onRead(r.number);
     }
     if (r.readable == 0 && !r.quiet) {
       badOffset("read", offset);
     }
     long stored = load(r);
-    if (((r.readClears | r.readSets) & reached) != 0) {
-      store(r, r.afterRead(stored, reached));
+    if (((r.readClears | r.readSets) & lanes) != 0) {
+      store(r, r.afterRead(stored, lanes));
       runAfter(r.afterRead);
     }
     return stored & r.readable;
@@ -341,7 +341,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   }
 
   /** Writes a register and says which after-write hooks are to run. */
-  private long writeRegister(RegisterInfo r, int index, long offset, long value, long reached) {
+  private long writeRegister(RegisterInfo r, int index, long offset, long value, long lanes) {
     if (!r.writable) {
       if (!r.quiet) {
         badOffset("write", offset);
@@ -349,21 +349,22 @@ public abstract class RegisterBank implements MemoryRegionOps {
       return 0;
     }
     // A write hook that sees no stored byte needs none.
-    boolean isNew = r.writeHook && r.hooked == r.allBits() && reached == r.allBits();
+    boolean isNew = r.writeHook && (r.hooked & r.seen & lanes) == r.allBits();
     long old = isNew && !r.reporting && !r.keepsOld ? 0 : load(r);
     if (r.reporting) {
-      reports.check(r, index, old, value, reached);
+      reports.check(r, index, old, value, lanes);
     }
     if (r.keepsOld) {
-      before[index] = old;
+      before[r.number] = old;
     }
     if (r.writeHook) {
-      lanes = reached;
+      reached = lanes;
       long unwritten = old & ~r.unwrittenAs0 | r.unwrittenAs1;
-      store(r, merge(old, onWrite(r.number, merge(unwritten, value, reached & r.seen)), r.hooked));
+      long written = merge(unwritten, value, lanes & r.seen) & r.allBits();
+      store(r, merge(old, onWrite(r.number, written), r.hooked));
     } else {
-      store(r, r.written(old, value, reached, locked[index]));
-      locked[index] |= r.once & reached;
+      store(r, r.written(old, value, lanes, locked[index]));
+      locked[index] |= r.once & lanes;
     }
     return r.after;
   }

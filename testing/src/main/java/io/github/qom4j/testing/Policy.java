@@ -120,6 +120,25 @@ public enum Policy {
     return this == W1 || this == WO1;
   }
 
+  /** Whether the device notices what is written. */
+  boolean isWritable() {
+    return this == PULSE || !(keeps(0) && keeps(1));
+  }
+
+  /** Whether only a written 1 does something. */
+  boolean isWrittenWith1() {
+    return keeps(0) && !keeps(1);
+  }
+
+  /** Whether only a written 0 does something. */
+  boolean isWrittenWith0() {
+    return keeps(1) && !keeps(0);
+  }
+
+  private boolean keeps(int bit) {
+    return written(0, bit) == 0 && written(1, bit) == 1;
+  }
+
   boolean isReadable() {
     return !shown.equals("00");
   }

@@ -329,7 +329,11 @@ final class Reference {
       if (call == null) {
         return;
       }
-      long merged = (old & ~mask | value & mask) & cell.spec.allBits();
+      long written = cell.field == null ? mask : mask & cell.spec.bitsWhere(Policy::isWritable);
+      long unwritten =
+          old & ~cell.spec.bitsWhere(Policy::isWrittenWith1)
+              | cell.spec.bitsWhere(Policy::isWrittenWith0);
+      long merged = (unwritten & ~written | value & written) & cell.spec.allBits();
       long expected = cell.spec.width == 4 ? (int) merged : merged;
       if (call.argument() != expected) {
         outcome.problems.add(

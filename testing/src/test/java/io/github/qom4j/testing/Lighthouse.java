@@ -72,7 +72,7 @@ public class Lighthouse extends SysBusDevice {
     @Unmodelled int TRACE = 1 << 8;
 
     /** Calibration of the lens: leave it as it is. */
-    @Bits(writeAsRead = true, survives = true, reset = 0x5)
+    @Bits(writeAsRead = true, survives = Survives.WARM, reset = 0x5)
     int TRIM = 0xf << 12;
   }
 
@@ -219,7 +219,7 @@ public class Lighthouse extends SysBusDevice {
   }
 
   /** Nights on duty. */
-  @Register(offset = 0x40, name = "NIGHTS", access = RO, reset = 0x123, survives = true)
+  @Register(offset = 0x40, name = "NIGHTS", access = RO, reset = 0x123, survives = Survives.WARM)
   int nights;
 
   // ---- Keeper: wide ones and rows --------------------------------------------------------------
@@ -250,7 +250,7 @@ public class Lighthouse extends SysBusDevice {
     long HEARD = 0xffL << 36;
 
     /** The keeper's shoe size. Survives everything but a new keeper. */
-    @Bits(survives = true, reset = 42)
+    @Bits(survives = Survives.WARM, reset = 42)
     long SHOES = 0x3fL << 50;
 
     /** The highest bit, because somebody always forgets it. */
@@ -286,7 +286,7 @@ public class Lighthouse extends SysBusDevice {
 
   interface Mirror {
     /** Angle. */
-    @Bits(survives = true)
+    @Bits(survives = Survives.WARM)
     int ANGLE = 0x1ff;
 
     /** It has moved. */
@@ -387,6 +387,25 @@ public class Lighthouse extends SysBusDevice {
   @AfterWrite({"HORN_PITCH", "HORN_LENGTH"})
   void soundHorn() {
     soundings++;
+  }
+
+  /** Signals that were seen, and lamps that are lit: each kind is told by another bit. */
+  @Register(offset = 0x108, name = "SIGNALS", bits = Signals.class, reset = 0xff_00ff)
+  int signals;
+
+  interface Signals {
+    /** Seen; writing 1 forgets. */
+    @Bits(W1C)
+    int SEEN = 0xffff;
+
+    /** Lit; writing 0 lights. */
+    @Bits(W0S)
+    int LIT = 0xffff << 16;
+  }
+
+  @OnWrite("SIGNALS")
+  int answerSignals(int written) {
+    return signals & Signals.SEEN & ~written | (signals | ~written) & Signals.LIT;
   }
 
   /** Bearing of the beam. It moves on whenever somebody looks. */

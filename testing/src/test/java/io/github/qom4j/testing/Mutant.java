@@ -65,9 +65,12 @@ record Mutant(String name, String file, String text, String instead) {
                   + "    if (r.reporting) {"),
           bank(
               "write hook does not see the other bytes",
-              "merge(old, value, lanes) & r.allBits()",
+              "merge(unwritten, value, lanes & r.seen) & r.allBits()",
               "value & lanes"),
-          bank("write hook sees a negative old value", "lanes) & r.allBits();", "lanes);"),
+          bank("write hook sees a negative old value", "r.seen) & r.allBits();", "r.seen);"),
+          bank("write hook sees read-only bits as written", "lanes & r.seen)", "lanes)"),
+          bank("write hook sees a 1 that was not written", "old & ~r.unwrittenAs0 |", "old |"),
+          bank("write hook sees a 0 that was not written", " | r.unwrittenAs1;", ";"),
           bank("write hook stores bits there are not", ", r.hooked));", ", -1L));"),
           bank(
               "write hook ignored",

@@ -18,7 +18,8 @@ final class FieldUnexplainedCheck implements Check {
                     Rule.FIELD_UNEXPLAINED,
                     field.origin(),
                     "%s is neither migrated nor configured nor wiring; add @VMStateField or"
-                        + " @Register, @Property, @Irq or @Clock, or make it static final.",
+                        + " @Register, @Property, @Irq, @GpioOut or @Clock, say @Derived or"
+                        + " @Immutable, or make it static final.",
                     field.name()));
   }
 }

@@ -5,17 +5,20 @@ package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.GroupModel;
+import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Repeats of a block lie in the bank, beside each other and beside other registers. */
 final class GroupCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     for (GroupModel group : type.groups()) {
+      counts(type, group, report);
       if (group.blockCompanion().isEmpty()) {
         report.error(
             Rule.REGISTER_GROUP,
@@ -23,6 +26,17 @@ final class GroupCheck implements Check {
             "%s is %s; a group is an array of a class with @RegisterBlock.",
             group.field().name(),
             group.field().type().text());
+      } else if (group.count() < 0 || group.count() > 0 && group.constructor().isEmpty()) {
+        report.error(
+            Rule.REGISTER_GROUP,
+            group.origin(),
+            group.count() < 0
+                ? "%s has %d repeats; give 1 or more."
+                : "%s cannot be filled with %d objects: %s has no constructor that takes nothing,"
+                    + " the device, an int (the number of the repeat), or both.",
+            group.field().name(),
+            group.count(),
+            group.blockName());
       } else if (group.stride() < group.blockSize()) {
         report.error(
             Rule.REGISTER_GROUP,
@@ -35,6 +49,26 @@ final class GroupCheck implements Check {
         place(type, group, report);
       }
     }
+  }
+
+  /** What says how many repeats there are is a member that the companion can read. */
+  private static void counts(TypeModel type, GroupModel group, Report report) {
+    Stream.of(group.length(), group.seen())
+        .flatMap(Optional::stream)
+        .filter(count -> count.type().isEmpty() || !isNumber(count.type().get()))
+        .forEach(
+            count ->
+                report.error(
+                    Rule.REGISTER_GROUP,
+                    count.origin(),
+                    "%s has no \"%s\" that is a number: a byte or int field, or a method without"
+                        + " parameters that returns one, neither private nor static.",
+                    type.javaName(),
+                    count.name()));
+  }
+
+  private static boolean isNumber(JavaType type) {
+    return type.is(JavaType.Kind.BYTE) || type.is(JavaType.Kind.INT);
   }
 
   private static void place(TypeModel type, GroupModel group, Report report) {

@@ -22,7 +22,7 @@ final class VMStateTypeCheck implements Check {
       report.error(
           Rule.VMSTATE_TYPE,
           state.field().origin(),
-          "%s is %s, which has no form on the wire; use boolean, ClockInput, or byte, short, int,"
+          "%s is %s, which has no form on the wire; use boolean, ClockInput, Timer, or byte, short, int,"
               + " long or an array of one of these four.",
           state.field().name(),
           state.field().type().text());

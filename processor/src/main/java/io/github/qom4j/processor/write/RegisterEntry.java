@@ -67,12 +67,13 @@ final class RegisterEntry {
     Map<String, Long> masks = new LinkedHashMap<>();
     long readable = r.field().isPresent() ? r.storedBits(reserved) : r.allBits();
     long pulse = policies.getOrDefault(Policy.PULSE, 0L);
-    long stored = 0;
+    long stored = readable & ~pulse;
+    long seen = 0;
     long zero = 0;
     long one = 0;
     for (Map.Entry<Policy, Long> entry : policies.entrySet()) {
       Policy policy = entry.getKey();
-      stored |= policy.write().isEmpty() ? 0 : entry.getValue() & ~pulse;
+      seen |= policy.write().isEmpty() ? 0 : entry.getValue();
       zero |= policy.write().startsWith("one") ? entry.getValue() : 0;
       one |= policy.write().startsWith("zero") ? entry.getValue() : 0;
       if (!policy.write().isEmpty() && !hooks.contains(HookModel.Kind.WRITE)) {
@@ -88,8 +89,8 @@ final class RegisterEntry {
       }
     }
     if (hooks.contains(HookModel.Kind.WRITE)) {
-      boolean isWhole = r.field().isEmpty() || stored == r.allBits();
-      String shown = pulse == 0 ? "" : ", " + Companion.hex(stored | pulse);
+      boolean isWhole = r.field().isEmpty() || stored == r.allBits() && seen == stored;
+      String shown = seen == stored ? "" : ", " + Companion.hex(seen);
       code.add(".onWrite($L)", isWhole ? "" : Companion.hex(stored) + shown);
       if (zero != 0) {
         code.add(".unwrittenAs0($L)", Companion.hex(zero));

@@ -5,10 +5,13 @@ package io.github.qom4j.system.bench;
 
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.MemoryChardev;
+import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.irq.IrqInput;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.property.PropertyContext;
+import io.github.qom4j.qdev.Device;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
@@ -21,16 +24,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A realized device whose registers lie at address 0, whose serial line is in memory and whose
- * interrupt lines are watched. Every call acts as one event of the outside world: what the device
- * can take of the characters that wait for it, it has taken when the call returns.
+ * A realized device whose serial line is in memory and whose interrupt lines are watched. Every
+ * call acts as one event of the outside world: what the device can take of the characters that wait
+ * for it, it has taken when the call returns, and the timers that are due have expired.
  */
 public final class Bench {
   private static final String CHARDEV = "chardev";
   private static final String LINE_ID = "serial0";
 
   private final SysBusDevice device;
+  private final Wiring wiring;
   private final AddressSpace memory;
+  private final Clocks clocks = new Clocks();
   private final MemoryChardev line = new MemoryChardev(LINE_ID);
   private final boolean hasLine;
   private final Integer[] levels;
@@ -45,12 +50,14 @@ public final class Bench {
    * @throws QomException if there is no such device or it cannot be configured so
    */
   public Bench(String typeName, Map<String, String> properties, Wiring wiring) {
+    this.wiring = wiring;
     device = create(typeName);
     PropertyContext context = id -> id.equals(LINE_ID) ? Optional.of(line) : Optional.empty();
     hasLine = device.objectClass().properties().containsKey(CHARDEV);
     if (hasLine && !properties.containsKey(CHARDEV)) {
       device.setProperty(CHARDEV, LINE_ID, context);
     }
+    wiring.properties().forEach((name, value) -> device.setProperty(name, value, context));
     properties.forEach((name, value) -> set(name, value, context));
     levels = new Integer[device.irqs().size()];
     for (int i = 0; i < levels.length; i++) {
@@ -62,8 +69,13 @@ public final class Bench {
       }
     }
     MemoryRegion root = MemoryRegion.container("system", Long.MAX_VALUE);
-    root.addSubregion(0, device.mmio().get(0), 0);
+    if (wiring.ramSize() > 0) {
+      root.addSubregion(0, MemoryRegion.ram("ram", wiring.ramSize()), 0);
+    }
+    root.addSubregion(wiring.base(), device.mmio().get(0), 0);
     memory = new AddressSpace("memory", root);
+    device.attach(clocks, memory);
+    Bql.run(() -> clocks.virtual().advanceTo(wiring.startTime()));
     device.realize();
     reset();
     edges.clear();
@@ -123,8 +135,8 @@ public final class Bench {
   public long read(long offset, int size) {
     return Bql.call(
         () -> {
-          long value = memory.read(offset, size).value();
-          line.pump();
+          long value = memory.read(wiring.base() + offset, size).value();
+          settle();
           return value;
         });
   }
@@ -139,8 +151,76 @@ public final class Bench {
   public void write(long offset, int size, long value) {
     Bql.run(
         () -> {
-          memory.write(offset, size, value);
-          line.pump();
+          memory.write(wiring.base() + offset, size, value);
+          settle();
+        });
+  }
+
+  private void settle() {
+    clocks.virtual().runExpired();
+    line.pump();
+  }
+
+  /**
+   * Whether the device has a clock that can be stepped, memory to reach and inputs.
+   *
+   * @return true if it has
+   */
+  public boolean hasClock() {
+    return wiring.ramSize() > 0;
+  }
+
+  /**
+   * Time passes. Timers that are due on the way expire when they are.
+   *
+   * @param ns how much, in ns
+   */
+  public void step(long ns) {
+    if (hasClock()) {
+      Bql.run(() -> clocks.virtual().advanceTo(clocks.virtual().now() + ns));
+    }
+  }
+
+  /**
+   * The guest's time.
+   *
+   * @return ns since the device was first reset
+   */
+  public long time() {
+    return clocks.virtual().now() - wiring.startTime();
+  }
+
+  /**
+   * Reads memory.
+   *
+   * @param address where the first byte lies
+   * @param count how many bytes
+   * @return the bytes; 0 where there is no memory
+   */
+  public byte[] readMemory(long address, int count) {
+    byte[] bytes = new byte[count];
+    Bql.run(() -> memory.read(address, bytes));
+    return bytes;
+  }
+
+  /**
+   * Drives an input of the device that has no name.
+   *
+   * @param number number of the input
+   * @param level the level, 0 for low
+   * @throws QomException if the device has no such input
+   */
+  public void setInput(long number, int level) {
+    List<IrqInput> inputs = device.gpioIn(Device.UNNAMED);
+    if (number < 0 || number >= inputs.size()) {
+      throw new QomException(
+          "input %d, but the device has %d inputs, numbered from 0"
+              .formatted(number, inputs.size()));
+    }
+    Bql.run(
+        () -> {
+          inputs.get((int) number).set(level);
+          settle();
         });
   }
 
@@ -160,12 +240,18 @@ public final class Bench {
     line.pump();
   }
 
-  /** Resets the device. */
+  /** Resets the device, and those around it that are seen on its lines. */
   public void reset() {
     Bql.run(
         () -> {
           Resettable.reset(List.of(device), ResetType.COLD);
-          line.pump();
+          for (int number : wiring.foreignLines()) {
+            device.irqs().get(number).target().set(0);
+          }
+          for (int number : wiring.foreignInputs()) {
+            device.gpioIn(Device.UNNAMED).get(number).set(0);
+          }
+          settle();
         });
   }
 

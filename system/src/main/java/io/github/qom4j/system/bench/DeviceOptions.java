@@ -13,7 +13,7 @@ public final class DeviceOptions {
       names = "--device",
       required = true,
       paramLabel = "TYPE",
-      description = "Type of the device, such as pl011.")
+      description = "Type of the device, such as pl011 or hpet.")
   private String device;
 
   @Option(

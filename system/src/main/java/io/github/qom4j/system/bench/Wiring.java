@@ -6,9 +6,11 @@ package io.github.qom4j.system.bench;
 import io.github.qom4j.error.QomException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Which of a device's interrupt lines a machine of QEMU connects, and whether they can be watched.
+ * What a machine of QEMU is to a device: where its registers lie, which of its interrupt lines are
+ * connected and whether they can be watched.
  */
 public enum Wiring {
   /** All lines. */
@@ -16,7 +18,9 @@ public enum Wiring {
   /** Line 0, the combined one. */
   VIRT("virt", 1, true),
   /** Line 0, but QEMU lets nobody watch it: it is shown as low. */
-  LM3S6965EVB("lm3s6965evb", 1, false);
+  LM3S6965EVB("lm3s6965evb", 1, false),
+  /** Lines 0 to 23, memory that the device can reach, and a clock that is stepped. */
+  PC("pc", 24, true);
 
   private final String machine;
   private final int connected;
@@ -35,7 +39,11 @@ public enum Wiring {
    * @return the machine
    */
   public static Wiring defaultOf(String device) {
-    return device.equals("pl011_luminary") ? LM3S6965EVB : MUSCA_B1;
+    return switch (device) {
+      case "pl011_luminary" -> LM3S6965EVB;
+      case "hpet" -> PC;
+      default -> MUSCA_B1;
+    };
   }
 
   /**
@@ -64,5 +72,35 @@ public enum Wiring {
 
   boolean isWatchable() {
     return watchable;
+  }
+
+  /** Where the device's registers lie. */
+  long base() {
+    return this == PC ? 0xfed0_0000L : 0;
+  }
+
+  /** Bytes of memory at address 0; 0 for none. */
+  int ramSize() {
+    return this == PC ? 128 << 20 : 0;
+  }
+
+  /** When the guest's time begins to be counted, in ns since the machine was made. */
+  long startTime() {
+    return this == PC ? 1000 : 0;
+  }
+
+  /** What the board sets unless the user does. */
+  Map<String, String> properties() {
+    return this == PC ? Map.of("hpet-intcap", "4") : Map.of();
+  }
+
+  /** The connected lines that other devices of the machine lower when they are reset. */
+  int[] foreignLines() {
+    return this == PC ? new int[] {1, 9} : new int[0];
+  }
+
+  /** The device's inputs that other devices of the machine lower when they are reset. */
+  int[] foreignInputs() {
+    return this == PC ? new int[] {1} : new int[0];
   }
 }

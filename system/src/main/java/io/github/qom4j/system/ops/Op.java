@@ -14,6 +14,8 @@ import java.util.List;
  * @param words the op as it was written, without comment
  */
 record Op(List<String> words) {
+  private static final int MAX_DUMP = 1 << 20;
+
   /**
    * Does it.
    *
@@ -42,7 +44,17 @@ record Op(List<String> words) {
       }
       case "step" -> {
         expect(2, "step NS");
-        number(1);
+        bench.step(number(1));
+      }
+      case "mem" -> {
+        expect(3, "mem ADDR N");
+        expectClock(bench);
+        return HexFormat.of().formatHex(bench.readMemory(number(1), count()));
+      }
+      case "irqin" -> {
+        expect(3, "irqin N LEVEL");
+        expectClock(bench);
+        bench.setInput(number(1), (int) number(2));
       }
       case "reset" -> {
         expect(1, "reset");
@@ -50,7 +62,8 @@ record Op(List<String> words) {
       }
       default ->
           throw new QomException(
-              "unknown op '%s', expected r, w, rx, break, step or reset".formatted(words.get(0)));
+              "unknown op '%s', expected r, w, rx, break, step, mem, irqin or reset"
+                  .formatted(words.get(0)));
     }
     return "-";
   }
@@ -66,6 +79,20 @@ record Op(List<String> words) {
     if (!bench.hasLine()) {
       throw new QomException("'%s' is for devices with a serial line".formatted(words.get(0)));
     }
+  }
+
+  private void expectClock(Bench bench) {
+    if (!bench.hasClock()) {
+      throw new QomException("'%s' is for devices on machine pc".formatted(words.get(0)));
+    }
+  }
+
+  private int count() {
+    long count = number(2);
+    if (count < 1 || count > MAX_DUMP) {
+      throw new QomException("'%s', expected 1 to %d bytes".formatted(this, MAX_DUMP));
+    }
+    return (int) count;
   }
 
   private int size() {

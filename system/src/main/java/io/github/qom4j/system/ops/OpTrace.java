@@ -22,15 +22,26 @@ final class OpTrace {
   String line(Op op, String result, Bench bench) {
     List<String> edges = bench.takeEdges();
     byte[] sent = bench.takeSent();
-    return "%d %s = %s irq=%s edges=%s tx=%s wait=%d clock=0"
+    return "%d %s = %s irq=%s edges=%s tx=%s wait=%d clock=%d"
         .formatted(
             index++,
             op,
             result,
-            levels(bench),
+            bench.hasClock() ? mask(bench) : levels(bench),
             edges.isEmpty() ? "-" : String.join(",", edges),
             sent.length == 0 ? "-" : HexFormat.of().formatHex(sent),
-            bench.waiting());
+            bench.waiting(),
+            bench.time());
+  }
+
+  /** Many lines as a mask, a bit a line. */
+  private static String mask(Bench bench) {
+    int mask = 0;
+    Integer[] levels = bench.levels();
+    for (int i = 0; i < levels.length; i++) {
+      mask |= levels[i] != null && levels[i] != 0 ? 1 << i : 0;
+    }
+    return "%06x".formatted(mask);
   }
 
   private static String levels(Bench bench) {

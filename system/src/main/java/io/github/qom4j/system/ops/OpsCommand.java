@@ -29,7 +29,9 @@ import picocli.CommandLine.Option;
       "  w OFF SIZE VALUE    write",
       "  rx HH [HH ...]      bytes arrive on the serial line",
       "  break               a break arrives on the serial line",
-      "  step NS             the virtual clock advances",
+      "  step NS             the virtual clock advances (on pc)",
+      "  mem ADDR N          dump N bytes of memory (on pc)",
+      "  irqin N LEVEL       drive the device's input N (on pc)",
       "  reset               the device is reset",
       "",
       "The trace has a line an op:",
@@ -60,8 +62,9 @@ public final class OpsCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "The machine of QEMU whose connected interrupt lines are shown: musca-b1 (all), virt"
-              + " (line 0), lm3s6965evb (line 0, which nobody can watch there: always 0)."
-              + " By default lm3s6965evb for pl011_luminary, musca-b1 for others.")
+              + " (line 0), lm3s6965evb (line 0, which nobody can watch there: always 0), pc (lines"
+              + " 0 to 23, as a mask). By default lm3s6965evb for pl011_luminary, pc for hpet,"
+              + " musca-b1 for others.")
   private String machine;
 
   /** For the command line. */

@@ -1,0 +1,69 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.GpioInModel;
+import io.github.qom4j.processor.model.GpioOutModel;
+import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+
+/** Input lines are methods that take levels, output lines are fields that hold lines. */
+final class GpioLinesCheck implements Check {
+  @Override
+  public void check(TypeModel type, Report report) {
+    type.gpioIns().forEach(input -> input(input, report));
+    type.gpioOuts().forEach(output -> output(output, report));
+  }
+
+  private static void input(GpioInModel input, Report report) {
+    MethodModel method = input.method();
+    boolean takesNumbers =
+        method.parameters().stream().allMatch(parameter -> parameter.is(JavaType.Kind.INT));
+    int wanted = input.count() == 1 ? 1 : 2;
+    if (input.count() < 1) {
+      report.error(
+          Rule.GPIO_LINES,
+          input.countOrigin(),
+          "%s() is for %d lines; give 1 or more.",
+          method.name(),
+          input.count());
+    } else if (!method.returns().is(JavaType.Kind.VOID)
+        || !takesNumbers
+        || method.parameters().size() != wanted && method.parameters().size() != 2
+        || method.throwsChecked()) {
+      report.error(
+          Rule.GPIO_LINES,
+          method.origin(),
+          "\"%s%s\" cannot be called by @GpioIn; write \"void %s(%sint level)\".",
+          method.signature(),
+          method.throwsChecked() ? " throws ..." : "",
+          method.name(),
+          wanted == 1 ? "" : "int number, ");
+    }
+  }
+
+  private static void output(GpioOutModel output, Report report) {
+    JavaType type = output.field().type();
+    if (type.kind() != JavaType.Kind.IRQ_LINE) {
+      report.error(
+          Rule.GPIO_LINES,
+          output.field().origin(),
+          "%s is %s; output lines are an IrqLine or an IrqLine[].",
+          output.field().name(),
+          type.text());
+    } else if (output.count() < 1 || output.count() > 1 && !type.array()) {
+      report.error(
+          Rule.GPIO_LINES,
+          output.countOrigin(),
+          "%s is %s and holds %s; %d are asked for.",
+          output.field().name(),
+          type.text(),
+          type.array() ? "1 line or more" : "1 line",
+          output.count());
+    }
+  }
+}
