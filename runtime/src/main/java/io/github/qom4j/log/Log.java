@@ -48,4 +48,13 @@ public final class Log {
       sink.accept(String.format(Locale.ROOT, format, arguments));
     }
   }
+
+  /**
+   * Writes a line whatever is switched on.
+   *
+   * @param line the line without its end
+   */
+  public static synchronized void print(String line) {
+    sink.accept(line);
+  }
 }

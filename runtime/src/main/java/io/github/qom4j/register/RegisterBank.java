@@ -32,6 +32,8 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private final RegisterReports reports;
   private final long[] locked;
   private final List<Group> groups = new ArrayList<>();
+  private RegisterBank enclosing;
+  private long base;
 
   private record Group(long offset, long stride, List<? extends RegisterBank> banks) {
     RegisterBank find(long address) {
@@ -72,6 +74,14 @@ public abstract class RegisterBank implements MemoryRegionOps {
    */
   public final void addGroup(long offset, long stride, List<? extends RegisterBank> banks) {
     groups.add(new Group(offset, stride, List.copyOf(banks)));
+    for (int i = 0; i < banks.size(); i++) {
+      banks.get(i).putInto(this, offset + i * stride);
+    }
+  }
+
+  private void putInto(RegisterBank bank, long offset) {
+    enclosing = bank;
+    base = offset;
   }
 
   /**
@@ -241,7 +251,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
       return onRead(r.number);
     }
     if (r.readable == 0 && !r.quiet) {
-      badOffset("read", offset);
+      badRead(offset);
     }
     long stored = load(r);
     if (((r.readClears | r.readSets) & lanes) != 0) {
@@ -260,11 +270,11 @@ public abstract class RegisterBank implements MemoryRegionOps {
       }
     }
     if (layout.isWholeRegisters()) {
-      badOffset("read", offset);
+      badRead(offset);
       return 0;
     }
     long value = 0;
-    reportGaps("read", offset, size);
+    reportGaps(offset, size, (at, piece) -> badRead(at));
     for (int done = 0; done < size; ) {
       int index = layout.find(offset + done);
       int piece = piece(index, offset + done, size - done);
@@ -308,7 +318,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private long writeRegister(RegisterInfo r, int index, long offset, long value, long lanes) {
     if (!r.writable) {
       if (!r.quiet) {
-        badOffset("write", offset);
+        badWrite(offset, value);
       }
       return 0;
     }
@@ -337,11 +347,15 @@ public abstract class RegisterBank implements MemoryRegionOps {
       }
     }
     if (layout.isWholeRegisters()) {
-      badOffset("write", offset);
+      badWrite(offset, value);
       return 0;
     }
     long after = 0;
-    reportGaps("write", offset, size);
+    reportGaps(
+        offset,
+        size,
+        (at, piece) ->
+            badWrite(at, value >>> shiftInAccess((int) (at - offset), piece, size) & lanes(piece)));
     for (int done = 0; done < size; ) {
       int index = layout.find(offset + done);
       int piece = piece(index, offset + done, size - done);
@@ -373,18 +387,69 @@ public abstract class RegisterBank implements MemoryRegionOps {
     return (int) Math.min(length, r.offset + r.width - offset);
   }
 
-  private void reportGaps(String access, long offset, int size) {
+  /** Takes bytes where no register lies. */
+  private interface Gap {
+    void report(long offset, int size);
+  }
+
+  private void reportGaps(long offset, int size, Gap gap) {
     for (int i = 0; i < size; ) {
       int index = layout.find(offset + i);
+      int piece = piece(index, offset + i, size - i);
       if (index == RegisterLayout.NONE) {
-        badOffset(access, offset + i);
+        gap.report(offset + i, piece);
       }
-      i += piece(index, offset + i, size - i);
+      i += piece;
     }
   }
 
-  private void badOffset(String access, long offset) {
-    Log.log(LogMask.GUEST_ERRORS, "%s_%s: Bad offset 0x%x", layout.name(), access, offset);
+  /**
+   * Tells that the guest reads where no register lies or where it may not. A bank in another one
+   * leaves it to that one.
+   *
+   * @param offset byte offset in the bank
+   */
+  protected void badRead(long offset) {
+    if (enclosing == null) {
+      Log.log(LogMask.GUEST_ERRORS, "%s_read: Bad offset 0x%x", layout.name(), offset);
+    } else {
+      enclosing.badRead(base + offset);
+    }
+  }
+
+  /**
+   * Tells that the guest writes where no register lies or where it may not. A bank in another one
+   * leaves it to that one.
+   *
+   * @param offset byte offset in the bank
+   * @param value what the guest writes there
+   */
+  protected void badWrite(long offset, long value) {
+    if (enclosing == null) {
+      Log.log(LogMask.GUEST_ERRORS, "%s_write: Bad offset 0x%x", layout.name(), offset);
+    } else {
+      enclosing.badWrite(base + offset, value);
+    }
+  }
+
+  /**
+   * The name of a register in trace events.
+   *
+   * @param offset byte offset in the bank of the register or a byte of it
+   * @return its name; {@code UNKN} where no register lies
+   */
+  public final String traceName(long offset) {
+    int index = layout.find(offset);
+    if (index != RegisterLayout.NONE) {
+      return layout.register(index).traceName();
+    }
+    for (Group group : groups) {
+      RegisterBank bank = group.find(offset);
+      if (bank != null) {
+        return bank.traceName(group.within(offset));
+      }
+    }
+    return "UNKN";
   }
 
   /**
