@@ -75,13 +75,10 @@ public abstract class RegisterBank implements MemoryRegionOps {
   public final void addGroup(long offset, long stride, List<? extends RegisterBank> banks) {
     groups.add(new Group(offset, stride, List.copyOf(banks)));
     for (int i = 0; i < banks.size(); i++) {
-      banks.get(i).putInto(this, offset + i * stride);
+      RegisterBank bank = banks.get(i);
+      bank.enclosing = this;
+      bank.base = offset + i * stride;
     }
-  }
-
-  private void putInto(RegisterBank bank, long offset) {
-    enclosing = bank;
-    base = offset;
   }
 
   /**
@@ -318,7 +315,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private long writeRegister(RegisterInfo r, int index, long offset, long value, long lanes) {
     if (!r.writable) {
       if (!r.quiet) {
-        badWrite(offset, value);
+        badWrite(offset, (value & lanes) >>> Long.numberOfTrailingZeros(lanes));
       }
       return 0;
     }
