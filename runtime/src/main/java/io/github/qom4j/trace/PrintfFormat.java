@@ -68,7 +68,9 @@ final class PrintfFormat {
     if (text.contains("%")) {
       throw new IllegalArgumentException("no conversion: " + text);
     }
-    pieces.add(new Text(text, text.replace("\\", "\\\\").replace("\"", "\\\"")));
+    if (!text.isEmpty()) {
+      pieces.add(new Text(text, text.replace("\\", "\\\\").replace("\"", "\\\"")));
+    }
   }
 
   private static Conversion conversion(Matcher m, ArgumentType type) {
@@ -91,11 +93,12 @@ final class PrintfFormat {
   String inC() {
     StringBuilder c = new StringBuilder("\"");
     pieces.forEach(piece -> c.append(piece.inC()));
-    // Nothing follows the last macro.
-    boolean endsInMacro = c.length() > 1 && c.charAt(c.length() - 1) == '"';
-    return endsInMacro && c.charAt(c.length() - 2) != '\\'
-        ? c.substring(0, c.length() - 1)
-        : c.append('"').toString();
+    // After a macro at the end there is nothing to quote.
+    boolean endsInMacro =
+        !pieces.isEmpty()
+            && pieces.get(pieces.size() - 1) instanceof Conversion last
+            && last.inC().endsWith("\"");
+    return endsInMacro ? c.substring(0, c.length() - 1) : c.append('"').toString();
   }
 
   /** The text of some values. */

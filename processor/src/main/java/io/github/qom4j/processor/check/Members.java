@@ -12,6 +12,7 @@ import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.PropertyModel;
+import io.github.qom4j.processor.model.TraceFieldModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class Members {
             type.registers().stream().flatMap(register -> register.field().stream()),
             type.irqs().stream().map(IrqModel::field),
             type.clocks().stream().map(ClockModel::field),
+            type.tracing().fields().stream().map(TraceFieldModel::field),
             state(type).map(VMStateFieldModel::field))
         .flatMap(fields -> fields)
         .distinct();
