@@ -17,6 +17,7 @@ module io.github.qom4j.runtime {
   exports io.github.qom4j.register;
   exports io.github.qom4j.reset;
   exports io.github.qom4j.sysbus;
+  exports io.github.qom4j.trace;
 
   uses io.github.qom4j.qom.TypeProvider;
 }

@@ -115,6 +115,14 @@ public @interface Register {
    */
   String bank() default "";
 
+  /**
+   * The register's name in trace events.
+   *
+   * @return the name; by default the register's, without the prefix of {@link
+   *     TraceEvents#registerPrefix()}
+   */
+  String traceName() default "";
+
   /** Several views of one storage. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

@@ -21,6 +21,8 @@ import javax.lang.model.element.TypeElement;
 final class MisplacedAnnotations {
   private static final String PACKAGE = "io.github.qom4j.annotation.";
 
+  private static final String TRACE_EVENTS = "TraceEvents";
+
   private static final Set<String> HEADS = Set.of(PACKAGE + "QomType", PACKAGE + "RegisterBlock");
 
   /** What stands on generated classes, on the constants of layouts and on tests. */
@@ -35,8 +37,17 @@ final class MisplacedAnnotations {
     for (TypeElement annotation : annotations) {
       if (isOurs(annotation)) {
         for (Element element : round.getElementsAnnotatedWith(annotation)) {
-          Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-          if (!isQomType(type)) {
+          Element type =
+              element instanceof TypeElement && !isNamed(annotation, TRACE_EVENTS)
+                  ? element
+                  : element.getEnclosingElement();
+          if (isNamed(annotation, "TraceEvent")) {
+            if (!has(type, Set.of(PACKAGE + TRACE_EVENTS))) {
+              problems.accept(outside(element, annotation, "is in no interface with @TraceEvents"));
+            }
+          } else if (!(type instanceof TypeElement)) {
+            problems.accept(outside(element, annotation, "is nested in no class with @QomType"));
+          } else if (!has(type, HEADS)) {
             types.put(type.toString(), type);
           }
         }
@@ -48,6 +59,26 @@ final class MisplacedAnnotations {
   private static boolean isOurs(TypeElement annotation) {
     String name = annotation.getQualifiedName().toString();
     return name.startsWith(PACKAGE) && !ELSEWHERE.contains(name.substring(PACKAGE.length()));
+  }
+
+  private static boolean isNamed(TypeElement annotation, String name) {
+    return annotation.getQualifiedName().contentEquals(PACKAGE + name);
+  }
+
+  /** A trace event that no device has. */
+  private static Problem outside(Element element, TypeElement annotation, String why) {
+    return new Problem(
+        Rule.TRACE_OUTSIDE,
+        new ElementOrigin(element, mirror(element, annotation), null),
+        "@%s has no effect, because %s %s; move it into one."
+            .formatted(annotation.getSimpleName(), element.getSimpleName(), why));
+  }
+
+  private static AnnotationMirror mirror(Element element, TypeElement annotation) {
+    return element.getAnnotationMirrors().stream()
+        .filter(m -> m.getAnnotationType().asElement().equals(annotation))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** One problem a type: what is missing is one annotation. */
@@ -74,9 +105,9 @@ final class MisplacedAnnotations {
     throw new IllegalStateException("no annotation in " + type);
   }
 
-  private static boolean isQomType(Element type) {
+  private static boolean has(Element type, Set<String> annotations) {
     return type.getAnnotationMirrors().stream()
         .map(m -> m.getAnnotationType().toString())
-        .anyMatch(name -> HEADS.contains(name));
+        .anyMatch(annotations::contains);
   }
 }

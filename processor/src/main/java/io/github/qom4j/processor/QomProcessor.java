@@ -6,6 +6,7 @@ package io.github.qom4j.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import io.github.qom4j.processor.check.Checks;
+import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.read.MissingTypeException;
 import io.github.qom4j.processor.read.TypeReader;
@@ -15,6 +16,7 @@ import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.CompanionWriter;
 import io.github.qom4j.processor.write.ReferenceWriter;
 import io.github.qom4j.processor.write.Tidy;
+import io.github.qom4j.processor.write.TraceWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class QomProcessor extends AbstractProcessor {
   private final Set<String> deferred = new TreeSet<>();
   private final Set<String> sources = new TreeSet<>();
   private final Map<String, String> javaNames = new TreeMap<>();
+  private final Map<String, String> eventOwners = new TreeMap<>();
 
   /** For the compiler. */
   public QomProcessor() {}
@@ -102,6 +105,7 @@ public final class QomProcessor extends AbstractProcessor {
 
   /** Sees only the types of this compilation; the runtime sees them all. */
   private void checkUnique(TypeModel model, Report report) {
+    checkUniqueEvents(model, report);
     if (model.isBlock()) {
       return;
     }
@@ -114,6 +118,21 @@ public final class QomProcessor extends AbstractProcessor {
           other,
           model.javaName(),
           model.qomName());
+    }
+  }
+
+  private void checkUniqueEvents(TypeModel model, Report report) {
+    for (TraceEventModel event : model.tracing().events()) {
+      String owner = eventOwners.putIfAbsent(event.name(), model.javaName());
+      if (owner != null && !owner.equals(model.javaName())) {
+        report.error(
+            Rule.TRACE_NAME,
+            event.method().origin(),
+            "%s and %s both have an event %s; give one's @TraceEvents another prefix.",
+            owner,
+            model.javaName(),
+            event.name());
+      }
     }
   }
 
@@ -130,21 +149,25 @@ public final class QomProcessor extends AbstractProcessor {
       if (model.isBlock()) {
         return;
       }
-      FileObject page =
-          processingEnv
-              .getFiler()
-              .createResource(
-                  StandardLocation.CLASS_OUTPUT,
-                  "",
-                  "META-INF/qom4j/" + model.qomName() + ".md",
-                  element);
-      try (Writer out = page.openWriter()) {
-        out.write(ReferenceWriter.write(model));
+      writeResource(model.qomName() + ".md", ReferenceWriter.write(model), element);
+      String events = TraceWriter.declarations(model);
+      if (!events.isEmpty()) {
+        writeResource(model.qomName() + ".trace-events", events, element);
       }
     } else if (model.isBlock()) {
       writeSource(CompanionWriter.writeBlockStub(model), element);
     } else if (model.obstacle().isEmpty() && !model.parent().qomName().isEmpty()) {
       writeSource(CompanionWriter.writeStub(model), element);
+    }
+  }
+
+  private void writeResource(String name, String text, TypeElement element) throws IOException {
+    FileObject resource =
+        processingEnv
+            .getFiler()
+            .createResource(StandardLocation.CLASS_OUTPUT, "", "META-INF/qom4j/" + name, element);
+    try (Writer out = resource.openWriter()) {
+      out.write(text);
     }
   }
 

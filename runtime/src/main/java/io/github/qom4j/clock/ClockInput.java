@@ -4,10 +4,12 @@
 package io.github.qom4j.clock;
 
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.qom.Container;
 import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.QomObject_Qom;
 import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.trace.FrameworkEvents;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,8 +81,20 @@ public final class ClockInput extends QomObject {
   public void setPeriod(long newPeriod) {
     if (newPeriod != period) {
       period = newPeriod;
+      if (FrameworkEvents.CLOCK_UPDATE.isEnabled()) {
+        FrameworkEvents.CLOCK_UPDATE.emit(pathInTree(), null, hz(), 1);
+      }
       onUpdate.forEach(Runnable::run);
     }
+  }
+
+  /** Null while the clock's device is in no composition tree. */
+  private String pathInTree() {
+    QomObject top = this;
+    while (top.parent().isPresent()) {
+      top = top.parent().get();
+    }
+    return top instanceof Container ? canonicalPath() : null;
   }
 
   /**

@@ -58,4 +58,13 @@ public final class Log {
   public static synchronized void warn(String format, Object... arguments) {
     sink.accept("warning: " + String.format(Locale.ROOT, format, arguments));
   }
+
+  /**
+   * Writes a line whatever is switched on.
+   *
+   * @param line the line without its end
+   */
+  public static synchronized void print(String line) {
+    sink.accept(line);
+  }
 }

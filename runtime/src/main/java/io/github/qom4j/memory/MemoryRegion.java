@@ -3,10 +3,13 @@
 
 package io.github.qom4j.memory;
 
+import io.github.qom4j.trace.FrameworkEvents;
+import io.github.qom4j.trace.TraceEvent;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A piece of a bus's address range: device registers, memory, or a container of other regions.
@@ -16,6 +19,9 @@ import java.util.List;
  * in the middle of an access to its registers, reaches them over the bus is refused.
  */
 public final class MemoryRegion {
+  private static final int NO_CPU = -1;
+  private static final AtomicLong MADE = new AtomicLong();
+
   private final String name;
   private final long size;
   private final MemoryRegionOps ops;
@@ -24,8 +30,10 @@ public final class MemoryRegion {
   private final byte[] ram;
   private final List<Mapping> subregions = new ArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final long number = MADE.incrementAndGet();
   private MemoryRegion container;
   private ReentrancyGuard guard = new ReentrancyGuard();
+  private long offset;
 
   /**
    * A region inside a container.
@@ -154,6 +162,7 @@ public final class MemoryRegion {
           "region " + region.name + " lies in region " + region.container.name + " already");
     }
     region.container = this;
+    region.offset = offset;
     int at = 0;
     while (at < subregions.size() && subregions.get(at).priority > priority) {
       at++;
@@ -228,7 +237,11 @@ public final class MemoryRegion {
     guard.engaged = true;
     try {
       for (int i = 0; i < accessSize; i += step) {
-        long piece = ops.read(offset + i, step) & mask(step);
+        long piece = ops.read(offset + i, step);
+        if (FrameworkEvents.MEMORY_REGION_OPS_READ.isEnabled()) {
+          trace(FrameworkEvents.MEMORY_REGION_OPS_READ, offset + i, step, piece);
+        }
+        piece &= mask(step);
         int shift = shift(i, step, accessSize);
         value |= shift < 0 ? piece >>> -shift : piece << shift;
       }
@@ -251,12 +264,24 @@ public final class MemoryRegion {
     try {
       for (int i = 0; i < accessSize; i += step) {
         int shift = shift(i, step, accessSize);
-        long piece = shift < 0 ? ordered << -shift : ordered >>> shift;
-        ops.write(offset + i, step, piece & mask(step));
+        long piece = (shift < 0 ? ordered << -shift : ordered >>> shift) & mask(step);
+        if (FrameworkEvents.MEMORY_REGION_OPS_WRITE.isEnabled()) {
+          trace(FrameworkEvents.MEMORY_REGION_OPS_WRITE, offset + i, step, piece);
+        }
+        ops.write(offset + i, step, piece);
       }
     } finally {
       guard.engaged = false;
     }
+  }
+
+  private void trace(TraceEvent event, long at, int accessSize, long value) {
+    event.emit(NO_CPU, number, absolute(at), value, accessSize, name);
+  }
+
+  /** Where a byte of the region lies in the outermost container. */
+  private long absolute(long at) {
+    return container == null ? at : container.absolute(offset + at);
   }
 
   /** Where the piece at byte {@code i} of an access lies in its value; negative if it is wider. */

@@ -4,6 +4,9 @@
 package io.github.qom4j.qom;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +26,7 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
   private final Supplier<C> newClass;
   private final Consumer<T> instanceInit;
   private final Consumer<C> classInit;
+  private final List<TraceEvent> traceEvents;
   private C objectClass;
 
   private TypeInfo(
@@ -32,7 +36,8 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
       Supplier<T> constructor,
       Supplier<C> newClass,
       Consumer<T> instanceInit,
-      Consumer<C> classInit) {
+      Consumer<C> classInit,
+      List<TraceEvent> traceEvents) {
     this.name = name;
     this.parent = parent;
     this.javaType = javaType;
@@ -40,11 +45,12 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     this.newClass = newClass;
     this.instanceInit = instanceInit;
     this.classInit = classInit;
+    this.traceEvents = traceEvents;
   }
 
   static <T extends QomObject, C extends ObjectClass> TypeInfo<T, C> root(
       String name, Class<T> javaType, Supplier<C> newClass) {
-    return new TypeInfo<>(name, null, javaType, null, newClass, object -> {}, c -> {});
+    return new TypeInfo<>(name, null, javaType, null, newClass, object -> {}, c -> {}, List.of());
   }
 
   /**
@@ -84,6 +90,15 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
    */
   public Class<T> javaType() {
     return javaType;
+  }
+
+  /**
+   * The type's own trace events.
+   *
+   * @return the events in the order of their declaration, without those of the parent type
+   */
+  public List<TraceEvent> traceEvents() {
+    return traceEvents;
   }
 
   /**
@@ -207,6 +222,7 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     private Supplier<S> constructor;
     private Consumer<S> instanceInit = object -> {};
     private Consumer<C> classInit = c -> {};
+    private final List<TraceEvent> traceEvents = new ArrayList<>();
 
     private Builder(String name, TypeInfo<?, ?> parent, Class<S> javaType, Supplier<C> newClass) {
       this.name = Objects.requireNonNull(name);
@@ -260,12 +276,31 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     }
 
     /**
+     * Adds trace events of the type.
+     *
+     * @param events the events
+     * @return this builder
+     */
+    public Builder<S, C> traceEvents(List<TraceEvent> events) {
+      traceEvents.addAll(events);
+      return this;
+    }
+
+    /**
      * Ends the declaration.
      *
      * @return the type
      */
     public TypeInfo<S, C> build() {
-      return new TypeInfo<>(name, parent, javaType, constructor, newClass, instanceInit, classInit);
+      return new TypeInfo<>(
+          name,
+          parent,
+          javaType,
+          constructor,
+          newClass,
+          instanceInit,
+          classInit,
+          List.copyOf(traceEvents));
     }
   }
 }

@@ -36,7 +36,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private final long[] before;
   private final List<Group> groups = new ArrayList<>();
   private long reached;
-  private RegisterBank outer;
+  private RegisterBank enclosing;
   private long base;
 
   private record Group(
@@ -84,7 +84,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
       long offset, long stride, List<? extends RegisterBank> banks, IntSupplier answering) {
     Group group = new Group(offset, stride, List.copyOf(banks), answering);
     for (RegisterBank bank : group.banks) {
-      bank.outer = this;
+      bank.enclosing = this;
       bank.base = offset + stride * group.banks.indexOf(bank);
     }
     groups.add(group);
@@ -277,7 +277,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
       return onRead(r.number);
     }
     if (r.readable == 0 && !r.quiet) {
-      badOffset("read", offset);
+      badRead(offset);
     }
     long stored = load(r);
     if (((r.readClears | r.readSets) & lanes) != 0) {
@@ -296,11 +296,11 @@ public abstract class RegisterBank implements MemoryRegionOps {
       }
     }
     if (layout.isWholeRegisters()) {
-      badOffset("read", offset);
+      badRead(offset);
       return 0;
     }
     long value = 0;
-    reportGaps("read", offset, size);
+    reportGaps(offset, size, (at, piece) -> badRead(at));
     for (int done = 0; done < size; ) {
       int index = layout.find(offset + done);
       int piece = piece(index, offset + done, size - done);
@@ -344,7 +344,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private long writeRegister(RegisterInfo r, int index, long offset, long value, long lanes) {
     if (!r.writable) {
       if (!r.quiet) {
-        badOffset("write", offset);
+        badWrite(offset, (value & lanes) >>> Long.numberOfTrailingZeros(lanes));
       }
       return 0;
     }
@@ -378,11 +378,15 @@ public abstract class RegisterBank implements MemoryRegionOps {
       }
     }
     if (layout.isWholeRegisters()) {
-      badOffset("write", offset);
+      badWrite(offset, value);
       return 0;
     }
     long after = 0;
-    reportGaps("write", offset, size);
+    reportGaps(
+        offset,
+        size,
+        (at, piece) ->
+            badWrite(at, value >>> shiftInAccess((int) (at - offset), piece, size) & lanes(piece)));
     for (int done = 0; done < size; ) {
       int index = layout.find(offset + done);
       int piece = piece(index, offset + done, size - done);
@@ -414,22 +418,69 @@ public abstract class RegisterBank implements MemoryRegionOps {
     return (int) Math.min(length, r.offset + r.width - offset);
   }
 
-  private void reportGaps(String access, long offset, int size) {
+  /** Takes bytes where no register lies. */
+  private interface Gap {
+    void report(long offset, int size);
+  }
+
+  private void reportGaps(long offset, int size, Gap gap) {
     for (int i = 0; i < size; ) {
       int index = layout.find(offset + i);
+      int piece = piece(index, offset + i, size - i);
       if (index == RegisterLayout.NONE) {
-        badOffset(access, offset + i);
+        gap.report(offset + i, piece);
       }
-      i += piece(index, offset + i, size - i);
+      i += piece;
     }
   }
 
-  private void badOffset(String access, long offset) {
-    if (outer != null) {
-      outer.badOffset(access, base + offset);
-      return;
+  /**
+   * Tells that the guest reads where no register lies or where it may not. A bank in another one
+   * leaves it to that one.
+   *
+   * @param offset byte offset in the bank
+   */
+  protected void badRead(long offset) {
+    if (enclosing == null) {
+      Log.log(LogMask.GUEST_ERRORS, "%s_read: Bad offset 0x%x", layout.name(), offset);
+    } else {
+      enclosing.badRead(base + offset);
     }
-    Log.log(LogMask.GUEST_ERRORS, "%s_%s: Bad offset 0x%x", layout.name(), access, offset);
+  }
+
+  /**
+   * Tells that the guest writes where no register lies or where it may not. A bank in another one
+   * leaves it to that one.
+   *
+   * @param offset byte offset in the bank
+   * @param value what the guest writes there
+   */
+  protected void badWrite(long offset, long value) {
+    if (enclosing == null) {
+      Log.log(LogMask.GUEST_ERRORS, "%s_write: Bad offset 0x%x", layout.name(), offset);
+    } else {
+      enclosing.badWrite(base + offset, value);
+    }
+  }
+
+  /**
+   * The name of a register in trace events.
+   *
+   * @param offset byte offset in the bank of the register or a byte of it
+   * @return its name; {@code UNKN} where no register lies
+   */
+  public final String traceName(long offset) {
+    int index = layout.find(offset);
+    if (index != RegisterLayout.NONE) {
+      return layout.register(index).traceName();
+    }
+    for (Group group : groups) {
+      RegisterBank bank = group.find(offset);
+      if (bank != null) {
+        return bank.traceName(group.within(offset));
+      }
+    }
+    return "UNKN";
   }
 
   /**

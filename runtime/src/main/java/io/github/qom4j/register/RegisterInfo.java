@@ -17,6 +17,7 @@ public final class RegisterInfo {
   final String name;
   final long offset;
   final int width;
+  private String traceName;
   private final List<BitField> fields = new ArrayList<>();
   private final List<ForbiddenValue> forbidden = new ArrayList<>();
   private int count;
@@ -62,12 +63,14 @@ public final class RegisterInfo {
     this.offset = offset;
     this.width = width;
     this.name = name;
+    traceName = name;
     readable = allBits();
   }
 
   /** The same register at another place of its row. */
   private RegisterInfo(RegisterInfo row, int element) {
     this(row.offset + element * row.stride, row.width, row.name + "[" + element + "]");
+    traceName = row.traceName + "[" + element + "]";
     this.element = element;
     isElement = true;
     fields.addAll(row.fields);
@@ -142,6 +145,26 @@ public final class RegisterInfo {
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * Sets the register's name in trace events.
+   *
+   * @param newName the name; by default the register's
+   * @return this register
+   */
+  public RegisterInfo traced(String newName) {
+    traceName = newName;
+    return this;
+  }
+
+  /**
+   * The register's name in trace events.
+   *
+   * @return the name
+   */
+  public String traceName() {
+    return traceName;
   }
 
   /**

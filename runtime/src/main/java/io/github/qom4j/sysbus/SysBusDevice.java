@@ -7,6 +7,7 @@ import io.github.qom4j.irq.IrqHandler;
 import io.github.qom4j.irq.IrqLine;
 import io.github.qom4j.memory.AccessSizes;
 import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.memory.MemoryRegionOps;
 import io.github.qom4j.qdev.Device;
 import io.github.qom4j.register.RegisterBank;
 import java.util.ArrayList;
@@ -36,8 +37,23 @@ public abstract class SysBusDevice extends Device {
    * @param sizes the access sizes
    */
   public final void addBank(String name, long size, RegisterBank bank, AccessSizes sizes) {
+    addBank(name, size, bank, bank, sizes);
+  }
+
+  /**
+   * Adds a register bank in a memory region of its own, which gets the next number, where accesses
+   * go another way to it.
+   *
+   * @param name name of the region
+   * @param size bytes
+   * @param bank the registers
+   * @param ops what is accessed; brings the accesses to the bank
+   * @param sizes the access sizes
+   */
+  public final void addBank(
+      String name, long size, RegisterBank bank, MemoryRegionOps ops, AccessSizes sizes) {
     banks.add(bank);
-    addMmio(MemoryRegion.io(name, size, bank, sizes, bank.layout().byteOrder()));
+    addMmio(MemoryRegion.io(name, size, ops, sizes, bank.layout().byteOrder()));
   }
 
   /**

@@ -43,13 +43,15 @@ public class Pl011 extends SysBusDevice implements CharHandlers {
   @VMStateField(subsection = "pl011/clock")
   ClockInput clk;
 
+  Trace trace;
+
   /** Flags. */
   @VMStateUnused(4)
   @Register(offset = 0x18, name = "UARTFR", bits = Fr.class, access = RO_IGNORE, reset = 0x90)
   int flags;
 
   /** Line control. */
-  @Register(offset = 0x2c, name = "UARTLCR_H", bits = Lcr.class)
+  @Register(offset = 0x2c, name = "UARTLCR_H", traceName = "LCRH", bits = Lcr.class)
   int lcr;
 
   /** Receive status of the character last read; any write clears it. */
@@ -99,6 +101,36 @@ public class Pl011 extends SysBusDevice implements CharHandlers {
   int readCount;
 
   @VMStateField int readTrigger = 1;
+
+  @TraceEvents(registerPrefix = "UART")
+  interface Trace {
+    @TraceEvent(value = "irq state %d", on = Occasion.UPDATE_IRQS)
+    void irqState(int level);
+
+    @TraceEvent(value = "addr 0x%03x value 0x%08x reg %s", on = Occasion.READ)
+    void read(int addr, int value, String regname);
+
+    @TraceEvent("RX FIFO read, used %u/%u")
+    void readFifo(int used, long depth);
+
+    @TraceEvent(value = "addr 0x%03x value 0x%08x reg %s", on = Occasion.WRITE)
+    void write(int addr, int value, String regname);
+
+    @TraceEvent("LCR 0x%02x, RX FIFO used %u/%u, can_receive %u chars")
+    void canReceive(int lcr, int used, long depth, int available);
+
+    @TraceEvent("RX FIFO push char [0x%02x] %u/%u depth used")
+    void fifoRxPut(int character, int count, long depth);
+
+    @TraceEvent("RX FIFO now full, RXFF set")
+    void fifoRxFull();
+
+    @TraceEvent("new baudrate %u (clk: %uhz, ibrd: %u, fbrd: %u)")
+    void baudrateChange(int baudrate, long clock, int ibrd, int fbrd);
+
+    @TraceEvent("recv %d chars")
+    void receive(int size);
+  }
 
   interface Dr {
     /** Character. */
@@ -284,6 +316,7 @@ public class Pl011 extends SysBusDevice implements CharHandlers {
       flags |= Fr.RXFE;
       intLevel &= ~Int.RX;
     }
+    trace.readFifo(readCount, depth());
     rsr = character >> 8;
     updateIrqs();
     chardev.acceptInput();
@@ -360,6 +393,12 @@ public class Pl011 extends SysBusDevice implements CharHandlers {
     }
   }
 
+  @AfterWrite({"UARTIBRD", "UARTFBRD"})
+  @OnClockUpdate("clk")
+  void tellBaudRate() {
+    trace.baudrateChange((int) baudRate(), clk.hz(), ibrd, fbrd);
+  }
+
   @ResetHold
   void emptyFifo() {
     readCount = readPos = 0;
@@ -394,7 +433,9 @@ public class Pl011 extends SysBusDevice implements CharHandlers {
     readFifo[readPos + readCount & depth() - 1] = character;
     readCount++;
     flags &= ~Fr.RXFE;
+    trace.fifoRxPut(character, readCount, depth());
     if (readCount == depth()) {
+      trace.fifoRxFull();
       flags |= Fr.RXFF;
     }
     if (readCount == readTrigger) {
@@ -405,11 +446,14 @@ public class Pl011 extends SysBusDevice implements CharHandlers {
 
   @Override
   public int canReceive() {
-    return depth() - readCount;
+    int available = depth() - readCount;
+    trace.canReceive(lcr, readCount, depth(), available);
+    return available;
   }
 
   @Override
   public void receive(byte[] characters) {
+    trace.receive(characters.length);
     if (!isLoopback()) {
       for (byte character : characters) {
         put(Byte.toUnsignedInt(character));

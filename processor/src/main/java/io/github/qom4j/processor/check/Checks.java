@@ -40,7 +40,14 @@ public final class Checks {
           new VMStateVersionCheck(),
           new VMStateNameCheck(),
           new VMStateRangeCheck(),
-          new VMStateUnusedCheck());
+          new VMStateUnusedCheck(),
+          new TraceInterfaceCheck(),
+          new TraceFieldCheck(),
+          new TraceMethodCheck(),
+          new TraceParameterCheck(),
+          new TraceFormatCheck(),
+          new TraceNameCheck(),
+          new TraceOccasionCheck());
 
   private static final List<Check> OF_TYPES =
       List.of(

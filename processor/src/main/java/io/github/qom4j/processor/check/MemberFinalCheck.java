@@ -10,6 +10,7 @@ import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.PropertyModel;
+import io.github.qom4j.processor.model.TraceFieldModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.report.Report;
@@ -40,6 +41,7 @@ final class MemberFinalCheck implements Check {
             type.clocks().stream()
                 .map(ClockModel::field)
                 .filter(field -> field.type().is(JavaType.Kind.CLOCK_INPUT)),
+            type.tracing().fields().stream().map(TraceFieldModel::field),
             Members.state(type)
                 .filter(state -> state.wireType().isPresent())
                 .map(VMStateFieldModel::field)

@@ -15,6 +15,7 @@ import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.TimerModel;
+import io.github.qom4j.processor.model.TraceFieldModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ final class Members {
             type.clocks().stream().map(ClockModel::field),
             type.gpioOuts().stream().map(GpioOutModel::field),
             type.timers().stream().flatMap(timer -> timer.field().stream()),
+            type.tracing().fields().stream().map(TraceFieldModel::field),
             state(type).map(VMStateFieldModel::field))
         .flatMap(fields -> fields)
         .distinct();

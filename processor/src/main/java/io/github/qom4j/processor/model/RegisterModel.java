@@ -12,6 +12,7 @@ import java.util.Optional;
  * A register, or a row of them: a view of a field, or hooks without storage.
  *
  * @param name its name
+ * @param traceName its name in trace events; empty for its name without the prefix
  * @param bank name of its bank; empty for the first
  * @param offset its byte offset in the bank
  * @param width its width in bytes; 0 if the field's type can't be a register
@@ -35,6 +36,7 @@ import java.util.Optional;
  */
 public record RegisterModel(
     String name,
+    String traceName,
     String bank,
     long offset,
     int width,

@@ -40,6 +40,7 @@ import java.util.Optional;
  * @param stateFields all its fields on the wire, in subsections or not
  * @param unused the room of fields that are no more
  * @param unexplained its instance fields without an annotation that are no constants
+ * @param tracing its trace events
  * @param origin the class
  * @param nameOrigin where its type name is said
  */
@@ -75,6 +76,7 @@ public record TypeModel(
     List<VMStateFieldModel> stateFields,
     List<UnusedModel> unused,
     List<FieldModel> unexplained,
+    TracingModel tracing,
     Origin origin,
     Origin nameOrigin) {
   /** Simple name of the class with those around it, as the source writes it. */

@@ -86,6 +86,7 @@ final class RegisterReader {
             .orElseGet(() -> methodWidth(method.orElseThrow()));
     return new RegisterModel(
         a.string("name"),
+        a.string("traceName"),
         a.string("bank"),
         a.number("offset"),
         width,

@@ -26,6 +26,7 @@ import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.TimerModel;
+import io.github.qom4j.processor.model.TracingModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.UnusedModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
@@ -119,13 +120,15 @@ public final class TypeReader {
     List<BankModel> banks =
         isBlock ? List.of(registerReader.block(head)) : registerReader.banks(element);
     Optional<BankModel> bank = banks.stream().findFirst();
+    TracingModel tracing = new TraceReader(this, elements, types).read(element);
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (AnnotationReader.hasAny(field)) {
         checkPresent(field.asType());
         checkResolved(field);
         field(field, banks);
       } else if (!field.getModifiers().contains(Modifier.STATIC)
-          && field.getConstantValue() == null) {
+          && field.getConstantValue() == null
+          && !tracing.isFilled(field.getSimpleName().toString())) {
         unexplained.add(fieldModel(field));
       }
     }
@@ -138,7 +141,7 @@ public final class TypeReader {
     timers.stream().flatMap(timer -> timer.field().stream()).forEach(unexplained::remove);
     return new TypeModel(
         elements.getPackageOf(element).getQualifiedName().toString(),
-        simpleNames(),
+        simpleNames(element),
         qomName,
         isPublic(),
         isBlock,
@@ -168,13 +171,14 @@ public final class TypeReader {
         List.copyOf(stateFields),
         List.copyOf(unused),
         List.copyOf(unexplained),
+        tracing,
         new ElementOrigin(element),
         head.origin("value"));
   }
 
-  private List<String> simpleNames() {
+  static List<String> simpleNames(TypeElement type) {
     Deque<String> names = new ArrayDeque<>();
-    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
       names.addFirst(at.getSimpleName().toString());
     }
     return List.copyOf(names);
@@ -674,7 +678,7 @@ public final class TypeReader {
         .findFirst();
   }
 
-  private FieldModel fieldModel(VariableElement field) {
+  FieldModel fieldModel(VariableElement field) {
     return new FieldModel(
         field.getSimpleName().toString(),
         javaType(field.asType()),
@@ -684,7 +688,7 @@ public final class TypeReader {
         new ElementOrigin(field));
   }
 
-  private MethodModel methodModel(ExecutableElement method) {
+  MethodModel methodModel(ExecutableElement method) {
     return new MethodModel(
         method.getSimpleName().toString(),
         javaType(method.getReturnType()),

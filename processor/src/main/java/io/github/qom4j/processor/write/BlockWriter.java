@@ -24,7 +24,8 @@ final class BlockWriter {
     RegisterWriter.write(c);
     ResetWriter.write(c);
     VMStateWriter.write(c);
-    CodeBlock.Builder bank = CodeBlock.builder();
+    TraceWriter.write(c);
+    CodeBlock.Builder bank = CodeBlock.builder().add(TraceWriter.fields(model));
     for (RegisterModel r : model.registers()) {
       if (r.isArray() && RegisterWriter.isFirstView(c, r)) {
         bank.addStatement(

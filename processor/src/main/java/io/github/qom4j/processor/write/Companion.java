@@ -20,6 +20,7 @@ final class Companion {
   final List<MethodSpec> methods = new ArrayList<>();
   final CodeBlock.Builder instanceInit = CodeBlock.builder();
   final CodeBlock.Builder classInit = CodeBlock.builder();
+  final CodeBlock.Builder traceEvents = CodeBlock.builder();
   final CodeBlock.Builder realize = CodeBlock.builder();
   final CodeBlock.Builder unrealize = CodeBlock.builder();
 

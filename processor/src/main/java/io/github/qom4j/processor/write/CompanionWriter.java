@@ -30,11 +30,13 @@ public final class CompanionWriter {
     }
     Companion companion = new Companion(model);
     head(companion);
+    companion.instanceInit.add(TraceWriter.fields(model));
     PropertyWriter.write(companion);
     RegisterWriter.write(companion);
     WiringWriter.write(companion);
     LifecycleWriter.write(companion);
     VMStateWriter.write(companion);
+    TraceWriter.write(companion);
     TypeInfoWriter.write(companion);
     CastWriter.write(companion);
     method(companion, "instanceInit", companion.device, "d", companion.instanceInit);

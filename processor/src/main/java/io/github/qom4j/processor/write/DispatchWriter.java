@@ -82,6 +82,7 @@ final class DispatchWriter {
     if (!afterCalls.isEmpty()) {
       afterWrite(bank);
     }
+    TraceWriter.badAccesses(c, bank);
     return bank.build();
   }
 

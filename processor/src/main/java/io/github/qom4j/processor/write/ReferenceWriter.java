@@ -9,10 +9,12 @@ import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the reference page of a type, in Markdown. */
 public final class ReferenceWriter {
@@ -42,6 +44,7 @@ public final class ReferenceWriter {
     wiring(type.irqs(), type.clocks());
     registers(type);
     state(type);
+    events(type.tracing().allEvents());
   }
 
   private void properties(List<PropertyModel> properties) {
@@ -125,6 +128,19 @@ public final class ReferenceWriter {
 
   private void stateRow(VMStateFieldModel field) {
     row(code(field.name()), field.wireType().orElseThrow());
+  }
+
+  private void events(List<TraceEventModel> events) {
+    if (!events.isEmpty()) {
+      table("Trace events", "Event", "Text", "Emitted on", "Description");
+      for (TraceEventModel event : events) {
+        row(
+            code(event.name()),
+            code(event.format().text().replace("|", "\\|")),
+            event.occasions().stream().map(CompanionWriter::word).collect(Collectors.joining(", ")),
+            text(event.method().doc()));
+      }
+    }
   }
 
   private static String range(BitsModel bits) {

@@ -74,6 +74,9 @@ final class RegisterWriter {
     String dispatch = "Registers" + suffix;
     c.type.addType(new DispatchWriter(c, registers, afterCalls, ids).write(dispatch, constant()));
     if (!c.model.isBlock()) {
+      if (TraceWriter.tellsAccesses(c)) {
+        c.type.addType(TraceWriter.accesses(c, bank, "Accesses" + suffix, dispatch));
+      }
       install(dispatch);
     }
   }
@@ -96,7 +99,8 @@ final class RegisterWriter {
                     group.bank().equals(bank.name()) || group.bank().isEmpty() && suffix.isEmpty())
             .toList();
     String variable = "new " + dispatch + "(d)";
-    if (!groups.isEmpty()) {
+    boolean isTold = TraceWriter.tellsAccesses(c);
+    if (!groups.isEmpty() || isTold) {
       variable = "registers" + suffix;
       c.instanceInit.addStatement("$1L $2L = new $1L(d)", dispatch, variable);
     }
@@ -107,7 +111,7 @@ final class RegisterWriter {
         "d.addBank(\n$L,\n$L,\n$L,\nnew $T($L, $L, $L, $L))",
         name(),
         Companion.hex(bank.size()),
-        variable,
+        isTold ? variable + ",\nnew Accesses" + suffix + "(" + variable + ")" : variable,
         RuntimeNames.ACCESS_SIZES,
         bank.valid().get(0),
         bank.valid().get(1),
@@ -136,7 +140,11 @@ final class RegisterWriter {
     List<CodeBlock> entries = new ArrayList<>();
     for (RegisterModel r : registers) {
       CodeBlock entry =
-          RegisterEntry.of(r, bank.reserved(), hooks(r.name()), keepsOld(r.name()), afterWrite(r));
+          CodeBlock.of(
+              "$L$L",
+              RegisterEntry.of(
+                  r, bank.reserved(), hooks(r.name()), keepsOld(r.name()), afterWrite(r)),
+              TraceWriter.traced(c, r));
       entries.add(
           WiringWriter.drivesLines(c, r) && changesOnRead(r)
               ? CodeBlock.of("$L.afterRead($L)", entry, afterCalls.size() - 1)
@@ -190,15 +198,16 @@ final class RegisterWriter {
         .anyMatch(p -> p.read() == Policy.Read.CLEARS || p.read() == Policy.Read.SETS);
   }
 
-  private static List<CodeBlock> ids(IdModel block) {
+  private List<CodeBlock> ids(IdModel block) {
     List<CodeBlock> entries = new ArrayList<>();
     for (int i = 0; i < block.values().size(); i++) {
       entries.add(
           CodeBlock.of(
-              "$T.at(0x$L, 4, $S).onRead()",
+              "$T.at(0x$L, 4, $S).onRead()$L",
               RuntimeNames.REGISTER_INFO,
               "%03x".formatted(block.offset() + 4L * i),
-              "ID" + i));
+              "ID" + i,
+              TraceWriter.showsRegisters(c.model) ? ".traced(\"ID\")" : ""));
     }
     return entries;
   }

@@ -35,6 +35,9 @@ final class RuntimeNames {
   static final ClassName VM_STATE_OUTPUT =
       ClassName.get("io.github.qom4j.migration", "VMStateOutput");
   static final ClassName RESET_TYPE = ClassName.get("io.github.qom4j.reset", "ResetType");
+  static final ClassName MEMORY_REGION_OPS =
+      ClassName.get("io.github.qom4j.memory", "MemoryRegionOps");
+  static final ClassName TRACE_EVENT = ClassName.get("io.github.qom4j.trace", "TraceEvent");
   static final ClassName GENERATED = ClassName.get("io.github.qom4j.annotation", "Generated");
 
   private RuntimeNames() {}

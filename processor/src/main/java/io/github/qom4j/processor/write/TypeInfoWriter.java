@@ -32,6 +32,7 @@ final class TypeInfoWriter {
     if (!c.classInit.isEmpty()) {
       build.add(".classInit($T::classInit)\n", c.name);
     }
+    build.add(c.traceEvents.build());
     c.type.addField(
         FieldSpec.builder(info, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The type.\n")

@@ -10,11 +10,15 @@ import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.IrqModel;
+import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TimerModel;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes interrupt lines and clock inputs. */
 final class WiringWriter {
@@ -94,7 +98,11 @@ final class WiringWriter {
 
   private static void drive(Companion c) {
     CodeBlock.Builder body = CodeBlock.builder();
-    c.model.irqSources().stream().findFirst().ifPresent(source -> masks(c, source.method(), body));
+    Optional<MethodModel> source =
+        c.model.irqSources().stream().findFirst().map(IrqSourceModel::method);
+    source.ifPresent(method -> asserted(method, body));
+    TraceWriter.updateIrqs(c, conditions(c, source), body);
+    source.ifPresent(method -> masks(c, method, body));
     boolean hasExpression = false;
     for (IrqModel irq : c.model.irqs()) {
       if (irq.when().isPresent()) {
@@ -112,9 +120,26 @@ final class WiringWriter {
     }
   }
 
+  /** When any line is high. */
+  private static List<String> conditions(Companion c, Optional<MethodModel> source) {
+    List<String> conditions = new ArrayList<>();
+    source.ifPresent(method -> conditions.add("asserted != 0"));
+    c.model.irqs().stream()
+        .flatMap(irq -> irq.when().stream())
+        .forEach(when -> conditions.add(IrqCondition.of(c.model, when)));
+    return conditions;
+  }
+
+  private static TypeName type(MethodModel source) {
+    return source.returns().is(JavaType.Kind.LONG) ? TypeName.LONG : TypeName.INT;
+  }
+
+  private static void asserted(MethodModel source, CodeBlock.Builder body) {
+    body.addStatement("$T asserted = d.$L()", type(source), source.name());
+  }
+
   private static void masks(Companion c, MethodModel source, CodeBlock.Builder body) {
-    TypeName type = source.returns().is(JavaType.Kind.LONG) ? TypeName.LONG : TypeName.INT;
-    body.addStatement("$T asserted = d.$L()", type, source.name());
+    TypeName type = type(source);
     for (IrqModel irq : c.model.irqs()) {
       for (int i = 0; i < irq.masks().size(); i++) {
         String line = irq.field().name() + (irq.field().type().array() ? "[" + i + "]" : "");

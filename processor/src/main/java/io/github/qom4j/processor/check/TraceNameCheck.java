@@ -1,0 +1,61 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.check;
+
+import io.github.qom4j.processor.model.TraceEventModel;
+import io.github.qom4j.processor.model.TraceModel;
+import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Trace events have names, each its own, and show registers by theirs. */
+final class TraceNameCheck implements Check {
+  private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
+  @Override
+  public void check(TypeModel type, Report report) {
+    Map<String, TraceEventModel> byName = new HashMap<>();
+    type.tracing().ofBlocks().stream()
+        .flatMap(trace -> trace.events().stream())
+        .forEach(event -> byName.put(event.name(), event));
+    for (TraceModel trace : type.tracing().interfaces()) {
+      prefixes(type, trace, report);
+      for (TraceEventModel event : trace.events()) {
+        TraceEventModel other = byName.putIfAbsent(event.name(), event);
+        if (other != null) {
+          report.error(
+              Rule.TRACE_NAME,
+              event.method().origin(),
+              "%s and %s are both event %s; rename one.",
+              other.method().signature(),
+              event.method().signature(),
+              event.name());
+        }
+      }
+    }
+  }
+
+  private static void prefixes(TypeModel type, TraceModel trace, Report report) {
+    if (!PREFIX.matcher(trace.prefix()).matches() && Naming.isLowerCase(type.qomName())) {
+      report.error(
+          Rule.TRACE_NAME,
+          trace.prefixOrigin(),
+          "Names of events cannot begin with \"%s\"; write lower-case words joined by underscores.",
+          trace.prefix());
+    }
+    String prefix = trace.registerPrefix();
+    if (!prefix.isEmpty()
+        && type.registers().stream().noneMatch(r -> r.name().startsWith(prefix))) {
+      report.error(
+          Rule.TRACE_NAME,
+          trace.registerPrefixOrigin(),
+          "No register of %s begins with \"%s\"; drop registerPrefix.",
+          type.javaName(),
+          prefix);
+    }
+  }
+}
