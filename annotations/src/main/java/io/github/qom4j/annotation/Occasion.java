@@ -24,6 +24,17 @@ public enum Occasion {
   /** The guest writes where it may not: instead of the log message that tells of a bad offset. */
   BAD_WRITE,
   /**
+   * The guest writes to a repeat of a {@linkplain RegisterGroup group}, seen or not: before the
+   * write's effects. The event's only parameter is the number of the repeat.
+   */
+  WRITE_REPEAT,
+  /**
+   * The guest accesses a repeat of a {@linkplain RegisterGroup group} that it does not see: instead
+   * of the log message that tells of a bad offset. The event's only parameter is the number of the
+   * repeat.
+   */
+  UNSEEN_REPEAT,
+  /**
    * The interrupt lines are driven: before any of them is. The event's only parameter, {@code int}
    * or {@code boolean}, says whether an interrupt is asserted.
    */

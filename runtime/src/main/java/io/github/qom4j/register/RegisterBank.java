@@ -41,10 +41,19 @@ public abstract class RegisterBank implements MemoryRegionOps {
 
   private record Group(
       long offset, long stride, List<? extends RegisterBank> banks, IntSupplier answering) {
-    RegisterBank find(long address) {
+    /** Number of the bank that lies there, -1 if none does. */
+    int number(long address) {
       long at = address - offset;
-      boolean answers = at >= 0 && at / stride < Math.min(banks.size(), answering.getAsInt());
-      return answers ? banks.get((int) (at / stride)) : null;
+      return at >= 0 && at / stride < banks.size() ? (int) (at / stride) : -1;
+    }
+
+    boolean answers(int number) {
+      return number < answering.getAsInt();
+    }
+
+    RegisterBank find(long address) {
+      int number = number(address);
+      return number >= 0 && answers(number) ? banks.get(number) : null;
     }
 
     long within(long address) {
@@ -290,9 +299,12 @@ public abstract class RegisterBank implements MemoryRegionOps {
   /** An access that reaches more than one register, or bytes where none lies. */
   private long readPieces(long offset, int size) {
     for (Group group : groups) {
-      RegisterBank bank = group.find(offset);
-      if (bank != null) {
-        return bank.read(group.within(offset), size);
+      int number = group.number(offset);
+      if (number >= 0 && group.answers(number)) {
+        return group.banks.get(number).read(group.within(offset), size);
+      }
+      if (number >= 0 && badRepeat(number)) {
+        return 0;
       }
     }
     if (layout.isWholeRegisters()) {
@@ -371,9 +383,15 @@ public abstract class RegisterBank implements MemoryRegionOps {
 
   private long writePieces(long offset, int size, long value) {
     for (Group group : groups) {
-      RegisterBank bank = group.find(offset);
-      if (bank != null) {
-        bank.write(group.within(offset), size, value);
+      int number = group.number(offset);
+      if (number >= 0) {
+        writesRepeat(number);
+      }
+      if (number >= 0 && group.answers(number)) {
+        group.banks.get(number).write(group.within(offset), size, value);
+        return 0;
+      }
+      if (number >= 0 && badRepeat(number)) {
         return 0;
       }
     }
@@ -432,6 +450,23 @@ public abstract class RegisterBank implements MemoryRegionOps {
       }
       i += piece;
     }
+  }
+
+  /**
+   * Tells that the guest writes to a bank of a group, whether it answers or not.
+   *
+   * @param number number of the bank in its group
+   */
+  protected void writesRepeat(int number) {}
+
+  /**
+   * Tells that the guest accesses a bank of a group that does not answer.
+   *
+   * @param number number of the bank in its group
+   * @return whether that is all there is to tell; if not, it is a bad offset
+   */
+  protected boolean badRepeat(int number) {
+    return false;
   }
 
   /**

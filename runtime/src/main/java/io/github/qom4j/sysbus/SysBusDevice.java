@@ -90,6 +90,16 @@ public abstract class SysBusDevice extends Device {
   }
 
   /**
+   * The first byte of a register that an access reaches, for hooks that take the lanes.
+   *
+   * @param lanes the bits of the register that the access reaches
+   * @return byte in the register, 0 to 7, from the lowest bits up
+   */
+  protected static byte firstByte(long lanes) {
+    return (byte) (Long.numberOfTrailingZeros(lanes) / 8);
+  }
+
+  /**
    * Adds an interrupt line, which gets the next number.
    *
    * @return the line

@@ -63,8 +63,7 @@ public class Hpet extends SysBusDevice {
 
   /** Main counter: what it held when it stood. */
   @Register(offset = 0xf0, name = "MAIN_CNT")
-  @VMStateField("hpet_counter")
-  long counter;
+  long hpetCounter;
 
   /** Number of timers, 3 to 32. */
   @Property(value = "timers", defaultValue = "3")
@@ -72,8 +71,7 @@ public class Hpet extends SysBusDevice {
   byte numTimers;
 
   @RegisterGroup(offset = 0x100, stride = 0x20, count = 32, length = "numTimers", seen = "seen")
-  @VMStateField("timer")
-  HpetTimer[] timers;
+  HpetTimer[] timer;
 
   @VMStateField(unsigned = true, subsection = "hpet/rtc_irq_level")
   byte rtcIrqLevel;
@@ -81,6 +79,44 @@ public class Hpet extends SysBusDevice {
   /** From the guest's time to that of the running counter, in ns. */
   @VMStateField(value = "hpet_offset", unsigned = true, subsection = "hpet/offset")
   long offset;
+
+  Trace trace;
+
+  @TraceEvents
+  interface Trace {
+    @TraceEvent(value = "enter hpet_ram_readl at 0x%x", on = Occasion.READ)
+    void ramRead(long addr);
+
+    @TraceEvent("reading counter + %u = 0x%x")
+    void ramReadReadingCounter(byte regOff, long curTick);
+
+    @TraceEvent(value = "invalid hpet_ram_readl", on = Occasion.BAD_READ)
+    void ramReadInvalid();
+
+    @TraceEvent(value = "enter hpet_ram_writel at 0x%x = 0x%x", on = Occasion.WRITE)
+    void ramWrite(long addr, long value);
+
+    @TraceEvent(value = "hpet_ram_writel timer_id = 0x%x", on = Occasion.WRITE_REPEAT)
+    void ramWriteTimerId(long timerId);
+
+    @TraceEvent(value = "timer id out of range: 0x%x", on = Occasion.UNSEEN_REPEAT)
+    void timerIdOutOfRange(byte timerId);
+
+    @TraceEvent("hpet_ram_writel HPET_TN_CFG + %u")
+    void ramWriteTnCfg(byte regOff);
+
+    @TraceEvent("hpet_ram_writel HPET_TN_CMP + %u")
+    void ramWriteTnCmp(byte regOff);
+
+    @TraceEvent("invalid HPET_TN_CMP + 4 write")
+    void ramWriteInvalidTnCmp();
+
+    @TraceEvent(value = "invalid hpet_ram_writel", on = Occasion.BAD_WRITE)
+    void ramWriteInvalid();
+
+    @TraceEvent("Writing counter while HPET enabled!")
+    void ramWriteCounterWriteWhileEnabled();
+  }
 
   interface Conf {
     /** The counter runs and timers raise interrupts. */
@@ -99,7 +135,7 @@ public class Hpet extends SysBusDevice {
 
   @Realize
   void checkConfiguration() {
-    numTimers = (byte) Math.max(3, Math.min(Byte.toUnsignedInt(numTimers), timers.length));
+    numTimers = (byte) Math.max(3, Math.min(Byte.toUnsignedInt(numTimers), timer.length));
     if (root().tree(Hpet.class).count() > 8) {
       throw new QomException("Only 8 instances of HPET is allowed");
     }
@@ -116,7 +152,7 @@ public class Hpet extends SysBusDevice {
   }
 
   private Stream<HpetTimer> timers() {
-    return Arrays.stream(timers, 0, numTimers);
+    return Arrays.stream(timer, 0, numTimers);
   }
 
   int seen() {
@@ -139,22 +175,32 @@ public class Hpet extends SysBusDevice {
     return Long.divideUnsigned(now() + offset, NS_PER_TICK);
   }
 
+  private long count() {
+    return isEnabled() ? ticks() : hpetCounter;
+  }
+
   @OnRead("MAIN_CNT")
-  long readCounter() {
-    return isEnabled() ? ticks() : counter;
+  long readCounter(long lanes) {
+    trace.ramReadReadingCounter(firstByte(lanes), count());
+    return count();
+  }
+
+  @AfterWrite("MAIN_CNT")
+  void loseCount() {
+    if (isEnabled()) {
+      trace.ramWriteCounterWriteWhileEnabled();
+    }
   }
 
   @AfterWrite("GEN_CONF")
   void configure(long old) {
     long changed = config ^ old;
-    if ((changed & Conf.ENABLE_CNF) != 0) {
-      if (isEnabled()) {
-        offset = counter * NS_PER_TICK - now();
-        timers().forEach(timer -> timer.configure(0));
-      } else {
-        counter = ticks();
-        timers().forEach(HpetTimer::stop);
-      }
+    if ((changed & Conf.ENABLE_CNF) != 0 && isEnabled()) {
+      offset = hpetCounter * NS_PER_TICK - now();
+      timers().forEach(t -> t.configure(0));
+    } else if ((changed & Conf.ENABLE_CNF) != 0) {
+      hpetCounter = ticks();
+      timers().forEach(HpetTimer::stop);
     }
     if ((changed & Conf.LEG_RT_CNF) != 0) {
       pitEnabled.set(!isLegacy());
@@ -166,36 +212,28 @@ public class Hpet extends SysBusDevice {
   @OnWrite("GEN_INT_STS")
   long clearInterrupts(long written) {
     timers()
-        .filter(timer -> timer.isPending() && (written & timer.bit()) != 0)
-        .forEach(timer -> timer.interrupt(false));
+        .filter(t -> t.isPending() && (written & t.bit()) != 0)
+        .forEach(t -> t.interrupt(false));
     return isr;
   }
 
-  @GpioIn
-  void setPit(int level) {
+  /** The PIT on input 0 and the RTC on input 1, which go on to lines 0 and 8. */
+  @GpioIn(count = 2)
+  void setInput(int number, int level) {
+    rtcIrqLevel = number == 1 ? (byte) level : rtcIrqLevel;
     if (!isLegacy()) {
-      lines[0].set(level);
-    }
-  }
-
-  @GpioIn
-  void setRtc(int level) {
-    rtcIrqLevel = (byte) level;
-    if (!isLegacy()) {
-      lines[RTC_LINE].set(level);
+      lines[number * RTC_LINE].set(level);
     }
   }
 
   @PreSave
   void sampleCounter() {
-    counter = readCounter();
+    hpetCounter = count();
   }
 
   @PostLoad
   void restoreOffset() {
-    if (!offsetSaved) {
-      offset = counter * NS_PER_TICK - now();
-    }
+    offset = offsetSaved ? offset : hpetCounter * NS_PER_TICK - now();
   }
 
   /** A timer: a comparator, and what happens when the counter reaches it. */
@@ -284,7 +322,8 @@ public class Hpet extends SysBusDevice {
     }
 
     @OnWrite("CONF")
-    long leaveLevel(long written) {
+    long leaveLevel(long written, long lanes) {
+      trace.ramWriteTnCfg(firstByte(lanes));
       if ((config & ~written & TimerConf.INT_TYPE_CNF) != 0) {
         interrupt(false);
       }
@@ -310,8 +349,10 @@ public class Hpet extends SysBusDevice {
     @OnWrite("COMP")
     long setComparator(long written, long lanes) {
       if (cut(lanes) == 0) {
+        trace.ramWriteInvalidTnCmp();
         return cmp;
       }
+      trace.ramWriteTnCmp(firstByte(lanes));
       if (is(TimerConf.TYPE_CNF)) {
         period = cut(period & ~lanes | written & lanes);
       }
@@ -335,11 +376,9 @@ public class Hpet extends SysBusDevice {
     }
 
     private long targetAfter(long now) {
-      if (!is(TimerConf.MODE32_CNF)) {
-        return cmp;
-      }
-      long sameHigh = now & ~LOW | cmp & LOW;
-      return Long.compareUnsigned(sameHigh, now) < 0 ? sameHigh + LOW + 1 : sameHigh;
+      long near = now & ~LOW | cut(cmp);
+      long next = Long.compareUnsigned(near, now) < 0 ? near + LOW + 1 : near;
+      return is(TimerConf.MODE32_CNF) ? next : cmp;
     }
 
     /** A periodic timer does not fire sooner than 1 us after it was last armed for. */
@@ -365,7 +404,7 @@ public class Hpet extends SysBusDevice {
 
     @PostLoad
     void restart() {
-      target = targetAfter(counter);
+      target = targetAfter(hpetCounter);
       last = now() - 1_000_000_000;
     }
   }

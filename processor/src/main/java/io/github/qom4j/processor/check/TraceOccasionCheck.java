@@ -31,6 +31,9 @@ final class TraceOccasionCheck implements Check {
   }
 
   private static String problem(TypeModel type, TraceEventModel event, Occasion occasion) {
+    if (occasion.isOfRepeat()) {
+      return repeat(type, event);
+    }
     if (!occasion.isAccess()) {
       return irqs(type, event);
     }
@@ -42,6 +45,15 @@ final class TraceOccasionCheck implements Check {
       return type.javaName() + " declares no @RegisterBank; declare the event where the bank is";
     }
     return access(type, event);
+  }
+
+  private static String repeat(TypeModel type, TraceEventModel event) {
+    if (type.groups().isEmpty()) {
+      return type.javaName() + " has no @RegisterGroup; declare the event where the group is";
+    }
+    return event.method().parameters().size() == 1 && event.integers().size() == 1
+        ? ""
+        : "it needs one parameter, the number of the repeat; write \"int number\"";
   }
 
   private static String irqs(TypeModel type, TraceEventModel event) {

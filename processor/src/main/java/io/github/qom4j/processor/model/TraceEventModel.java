@@ -41,17 +41,24 @@ public record TraceEventModel(
     WRITE,
     BAD_READ,
     BAD_WRITE,
+    WRITE_REPEAT,
+    UNSEEN_REPEAT,
     UPDATE_IRQS;
 
     /** Whether it is an access of the guest. */
     public boolean isAccess() {
-      return this != UPDATE_IRQS;
+      return this != UPDATE_IRQS && !isOfRepeat();
+    }
+
+    /** Whether it is an access to a repeat of a group. */
+    public boolean isOfRepeat() {
+      return this == WRITE_REPEAT || this == UNSEEN_REPEAT;
     }
   }
 
   /** Name of the constant that holds the event. */
   public String constant() {
-    return method.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    return snakeCase(method.name()).toUpperCase(Locale.ROOT);
   }
 
   /** The parameters that take integers of an access: the offset, then the value. */
@@ -93,9 +100,13 @@ public record TraceEventModel(
     for (int i = 0; i < parameterNames.size(); i++) {
       String type = cType(i);
       arguments.append(i == 0 ? "" : ", ").append(type);
-      arguments.append(type.matches(".*[ *]") ? "" : " ").append(parameterNames.get(i));
+      arguments.append(type.matches(".*[ *]") ? "" : " ").append(snakeCase(parameterNames.get(i)));
     }
     return name + "(" + (arguments.length() == 0 ? "void" : arguments) + ")";
+  }
+
+  private static String snakeCase(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 
   /** The event as QEMU's files of trace events declare it. */

@@ -253,10 +253,33 @@ public final class TraceWriter {
       reads.forEach(e -> method.addCode(access(c.model, e, "0", "traceName(offset)")));
       bank.addMethod(method.build());
     }
+    repeats(c, bank, Occasion.WRITE_REPEAT, "writesRepeat");
+    repeats(c, bank, Occasion.UNSEEN_REPEAT, "badRepeat");
     List<TraceEventModel> writes = on(c.model, Occasion.BAD_WRITE);
     if (!writes.isEmpty()) {
       MethodSpec.Builder method = bad("badWrite").addParameter(TypeName.LONG, "value");
       writes.forEach(e -> method.addCode(access(c.model, e, "value", "traceName(offset)")));
+      bank.addMethod(method.build());
+    }
+  }
+
+  /** Adds to a bank what tells of accesses to repeats. */
+  private static void repeats(Companion c, TypeSpec.Builder bank, Occasion occasion, String name) {
+    List<TraceEventModel> events = on(c.model, occasion);
+    if (!events.isEmpty()) {
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder(name)
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PROTECTED)
+              .addParameter(TypeName.INT, "number");
+      for (TraceEventModel e : events) {
+        JavaType type = e.method().parameters().get(0);
+        boolean isWide = type.kind().bytes() >= 4;
+        method.addCode(emission(event(c.model, e), (isWide ? "" : cast(type)) + "number"));
+      }
+      if (occasion == Occasion.UNSEEN_REPEAT) {
+        method.returns(TypeName.BOOLEAN).addStatement("return true");
+      }
       bank.addMethod(method.build());
     }
   }
