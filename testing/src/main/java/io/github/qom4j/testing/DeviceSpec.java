@@ -52,13 +52,15 @@ public final class DeviceSpec {
    *
    * @param group name of the repeats
    * @param count how many there are
+   * @param seen how many the guest sees; a reset does not reach those that are not there
    * @param block the storage of one
    * @return this device
    */
-  public DeviceSpec fields(String group, int count, FieldSpec... block) {
-    for (int i = 0; i < count; i++) {
+  public DeviceSpec fields(String group, int count, int seen, FieldSpec... block) {
+    for (int i = 0; i < seen; i++) {
       for (FieldSpec field : block) {
-        field(field.in(group + "[" + i + "]"));
+        FieldSpec one = field.in(group + "[" + i + "]");
+        field(i < count ? one : one.resetsTo(0).constant(one.allBits()));
       }
     }
     return this;

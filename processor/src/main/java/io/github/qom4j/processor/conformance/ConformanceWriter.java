@@ -221,18 +221,28 @@ public final class ConformanceWriter {
           case WRITE -> (isVoid ? "act" : "write") + (isLong ? "Long" : "");
           case AFTER_WRITE -> "after";
         };
+    TypeName number = isLong ? TypeName.LONG : TypeName.INT;
     boolean takesValue = hook.kind() == HookModel.Kind.WRITE;
     if (takesValue) {
-      code.addParameter(isLong ? TypeName.LONG : TypeName.INT, "value");
+      code.addParameter(number, "value");
+    }
+    String body = "super::" + method.name();
+    if (hook.takesLanes() || hook.takesOld()) {
+      String extra = hook.takesOld() ? "old" : "lanes";
+      code.addParameter(number, extra);
+      body =
+          takesValue
+              ? "v -> super.%s(v, %s)".formatted(method.name(), extra)
+              : "() -> super.%s(%s)".formatted(method.name(), extra);
     }
     return code.addStatement(
-            "$L$L.$L($S$L, super::$L)",
+            "$L$L.$L($S$L, $L)",
             isVoid ? "" : "return ",
             "hooks",
             note,
             method.name(),
             takesValue ? ", value" : "",
-            method.name())
+            body)
         .build();
   }
 }
