@@ -38,8 +38,15 @@ final class PlainAccessTest {
         @Register(offset = 0x28, name = "ROW", count = 2) int[] row;
         @Register(offset = 0x30, name = "SMALL") byte small;
         @Register(offset = 0x34, name = "DATA") @OnRead int data() { return 7; }
-        @AfterWrite("GO") void start() {}
+        @Register(offset = 0x38, name = "PART", mask = 0xff) int part;
+        @Register(offset = 0x3c, name = "FLAGS", access = W1C) int flags;
+        @Irq(when = "STATUS & GO") IrqLine line;
+        @OnWrite("DATA") void send(int value) {}
         @OnWrite("TUNE") int tune(int written) { return written; }
+        @OnWrite("PART") int part(int written) { return written; }
+        @OnWrite("ODD") int odd(int written) { return written; }
+        @AfterWrite({"GO", "FLAGS"}) void start() {}
+        @AfterWrite({"DATA", "GO"}) void count() {}
       """;
 
   private static final String READS =
@@ -53,6 +60,8 @@ final class PlainAccessTest {
       case 0x020 / 4 -> d.go & 0xffffffffL; // GO
       case 0x024 / 4 -> d.tune & 0xffffffffL; // TUNE
       case 0x034 / 4 -> d.data(); // DATA
+      case 0x038 / 4 -> d.part & 0xffL; // PART
+      case 0x03c / 4 -> d.flags & 0xffffffffL; // FLAGS
       default -> super.read(offset, size);
       """;
 
@@ -61,30 +70,59 @@ final class PlainAccessTest {
       case 0x000 / 4 -> d.all = (int) value; // ALL
       case 0x004 / 4 -> d.some = (int) (value & 0xffL); // SOME
       case 0x008 / 4 -> d.mixed = (int) merge(d.mixed, value, 0x1L); // MIXED
+      case 0x020 / 4 -> { // GO
+      d.go = (int) value;
+      d.start();
+      d.count();
+      updateIrqs(d);
+      }
+      case 0x024 / 4 -> d.tune = d.tune((int) value); // TUNE
+      case 0x034 / 4 -> { // DATA
+      d.send((int) value);
+      d.count();
+      }
+      case 0x038 / 4 -> d.part = (int) merge(d.part, d.part((int) value), 0xffL); // PART
       default -> super.write(offset, size, value);
       """;
 
   @Test
+  void narrowRegistersHaveNarrowHooks() throws IOException {
+    String bank =
+        bank(
+            "@Access(impl = {1, 4})",
+            """
+              @Register(offset = 0x00, name = "HALF") short half;
+              @OnWrite("HALF") int half(int written) { return written; }
+            """);
+    assertEquals(
+        """
+        case 0x000 / 2 -> d.half = (short) d.half((int) value & 0xffff); // HALF
+        default -> super.write(offset, size, value);
+        """,
+        between(bank, "\nswitch (place(offset, size, 2)) {\n", "}\n}\n"));
+  }
+
+  @Test
   void accessesOfWholeRegistersInABankOfByteLanes() throws IOException {
-    String bank = bank("@Access(impl = {1, 4})");
+    String bank = bank("@Access(impl = {1, 4})", REGISTERS);
     assertEquals(READS, between(bank, "return switch (place(offset, size, 4)) {\n", "};"));
-    assertEquals(WRITES, between(bank, "\nswitch (place(offset, size, 4)) {\n", "}\n"));
+    assertEquals(WRITES, between(bank, "\nswitch (place(offset, size, 4)) {\n", "}\n}\n"));
   }
 
   @Test
   void accessesOfAnySizeInABankOfWholeRegisters() throws IOException {
-    String bank = bank("@Access(impl = 4)");
+    String bank = bank("@Access(impl = 4)", REGISTERS);
     assertEquals(READS, between(bank, "return switch (place(offset, 4)) {\n", "};"));
-    assertEquals(WRITES, between(bank, "\nswitch (place(offset, 4)) {\n", "}\n"));
+    assertEquals(WRITES, between(bank, "\nswitch (place(offset, 4)) {\n", "}\n}\n"));
   }
 
-  private static String bank(String access) throws IOException {
+  private static String bank(String access, String members) throws IOException {
     Compilation compilation =
         compile(
             file(
                 "dev.Dev",
                 "@QomType(\"dev\") @RegisterBank(size = 0x40, access = %s)".formatted(access)
-                    + " class Dev extends SysBusDevice {\n%s}\n".formatted(REGISTERS)));
+                    + " class Dev extends SysBusDevice {\n%s}\n".formatted(members)));
     assertEquals(List.of(), shown(compilation));
     String source =
         compilation

@@ -96,6 +96,11 @@ public record RegisterModel(
     return bits & mask & allBits();
   }
 
+  /** The bits in which what a write hook returns is stored. */
+  public long hookedBits(ReservedBits reserved) {
+    return storedBits(reserved) & ~policies(reserved).getOrDefault(Policy.PULSE, 0L);
+  }
+
   /** The stored bits of each policy that some have. */
   public Map<Policy, Long> policies(ReservedBits reserved) {
     Map<Policy, Long> masks = new EnumMap<>(Policy.class);

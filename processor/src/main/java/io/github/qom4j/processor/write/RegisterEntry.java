@@ -52,7 +52,7 @@ final class RegisterEntry {
     if (!after.isEmpty()) {
       code.add(".after($L)", after.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
-    reports(reserved);
+    code.add(reports(r, reserved));
   }
 
   private void policies(ReservedBits reserved, Set<HookModel.Kind> hooks) {
@@ -60,7 +60,7 @@ final class RegisterEntry {
         r.field().isPresent() ? r.policies(reserved) : Map.of(r.policy(), r.allBits());
     Map<String, Long> masks = new LinkedHashMap<>();
     long readable = r.field().isPresent() ? r.storedBits(reserved) : r.allBits();
-    long stored = readable & ~policies.getOrDefault(Policy.PULSE, 0L);
+    long stored = r.hookedBits(reserved);
     for (Map.Entry<Policy, Long> entry : policies.entrySet()) {
       Policy policy = entry.getKey();
       if (!policy.write().isEmpty() && !hooks.contains(HookModel.Kind.WRITE)) {
@@ -97,8 +97,8 @@ final class RegisterEntry {
     }
   }
 
-  /** Masks that only report, with the names the reports use. */
-  private void reports(ReservedBits reserved) {
+  /** Masks that only report, with the names the reports use; empty if there are none. */
+  static CodeBlock reports(RegisterModel r, ReservedBits reserved) {
     long unmodelled = 0;
     long asRead = 0;
     CodeBlock.Builder more = CodeBlock.builder();
@@ -124,14 +124,15 @@ final class RegisterEntry {
     if (asRead != 0) {
       more.add("\n    .asRead($L)", Companion.hex(asRead));
     }
-    if (reserved == ReservedBits.ERROR && r.hasMasks()) {
-      more.add("\n    .reserved($L)", Companion.hex(r.allBits() & ~r.namedBits()));
+    long unnamed = r.allBits() & ~r.namedBits();
+    if (reserved == ReservedBits.ERROR && r.hasMasks() && unnamed != 0) {
+      more.add("\n    .reserved($L)", Companion.hex(unnamed));
     }
     if (!more.isEmpty()) {
-      code.add(more.build());
       for (BitsModel bits : r.layout()) {
-        code.add("\n    .field($S, $L)", bits.name(), Companion.hex(bits.mask()));
+        more.add("\n    .field($S, $L)", bits.name(), Companion.hex(bits.mask()));
       }
     }
+    return more.build();
   }
 }

@@ -218,16 +218,20 @@ final class RegisterWriter {
 
   /** Numbers of the hooks that run after a write: those of the source in order, then the lines. */
   private List<Integer> afterWrite(RegisterModel register) {
-    List<Integer> numbers = new ArrayList<>();
-    for (HookModel hook : c.model.hooks()) {
-      if (hook.kind() == HookModel.Kind.AFTER_WRITE && hook.registers().contains(register.name())) {
-        numbers.add(afterCalls.indexOf(call(hook)));
-      }
-    }
+    return afterCalls(c, register).stream().map(afterCalls::indexOf).toList();
+  }
+
+  /** What runs after a write of a register, in order. */
+  static List<String> afterCalls(Companion c, RegisterModel register) {
+    List<String> calls = new ArrayList<>();
+    c.model.hooks().stream()
+        .filter(hook -> hook.kind() == HookModel.Kind.AFTER_WRITE)
+        .filter(hook -> hook.registers().contains(register.name()))
+        .forEach(hook -> calls.add(call(hook)));
     if (WiringWriter.drivesLines(c, register)) {
-      numbers.add(afterCalls.size() - 1);
+      calls.add("updateIrqs(d)");
     }
-    return numbers;
+    return calls;
   }
 
   private static String call(HookModel hook) {
