@@ -40,6 +40,9 @@ final class PlainAccessTest {
         @Register(offset = 0x34, name = "DATA") @OnRead int data() { return 7; }
         @Register(offset = 0x38, name = "PART", mask = 0xff) int part;
         @Register(offset = 0x3c, name = "FLAGS", access = W1C) int flags;
+        @Register(offset = 0x40, name = "LOW", mask = 0xff)
+        @Register(offset = 0x44, name = "HIGH", mask = 0xff00, access = RO) int view;
+        @OnWrite("LOW") int view(int written) { return written; }
         @Irq(when = "STATUS & GO") IrqLine line;
         @OnWrite("DATA") void send(int value) {}
         @OnWrite("TUNE") int tune(int written) { return written; }
@@ -62,6 +65,8 @@ final class PlainAccessTest {
       case 0x034 / 4 -> d.data(); // DATA
       case 0x038 / 4 -> d.part & 0xffL; // PART
       case 0x03c / 4 -> d.flags & 0xffffffffL; // FLAGS
+      case 0x040 / 4 -> d.view & 0xffL; // LOW
+      case 0x044 / 4 -> d.view & 0xff00L; // HIGH
       default -> super.read(offset, size);
       """;
 
@@ -81,7 +86,8 @@ final class PlainAccessTest {
       d.send((int) value);
       d.count();
       }
-      case 0x038 / 4 -> d.part = (int) merge(d.part, d.part((int) value), 0xffL); // PART
+      case 0x038 / 4 -> d.part = d.part((int) value) & 0xff; // PART
+      case 0x040 / 4 -> d.view = (int) merge(d.view, d.view((int) value), 0xffL); // LOW
       default -> super.write(offset, size, value);
       """;
 
@@ -121,7 +127,7 @@ final class PlainAccessTest {
         compile(
             file(
                 "dev.Dev",
-                "@QomType(\"dev\") @RegisterBank(size = 0x40, access = %s)".formatted(access)
+                "@QomType(\"dev\") @RegisterBank(size = 0x48, access = %s)".formatted(access)
                     + " class Dev extends SysBusDevice {\n%s}\n".formatted(members)));
     assertEquals(List.of(), shown(compilation));
     String source =

@@ -214,12 +214,17 @@ final class PlainAccessWriter {
         };
     String call = "d." + hook.name() + "(" + value + ")";
     if (r.field().isEmpty()) {
-      return new Access(call, 15);
+      return new Access(call, 11);
     }
     String field = "d." + r.field().get().name();
     long stored = r.hookedBits(bank.reserved());
+    String narrow = width < 4 ? cast() : "";
     if (stored == r.allBits()) {
-      return new Access(field + " = " + (width < 4 ? cast() : "") + call, 20);
+      return new Access(field + " = " + narrow + call, 16);
+    }
+    if (stored == bitsOfField(r)) {
+      String bits = call + " & " + Companion.hex(stored);
+      return new Access(field + " = " + (width < 4 ? narrow + "(" + bits + ")" : bits), 21);
     }
     return new Access(
         "%s = %smerge(%s, %s, %s)".formatted(field, cast(), field, call, mask(stored)), 35);
