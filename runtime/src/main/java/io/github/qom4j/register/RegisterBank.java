@@ -411,9 +411,24 @@ public abstract class RegisterBank implements MemoryRegionOps {
     return new Peek(load(r) & r.readable & r.allBits(), !r.readHook);
   }
 
-  /** Unlocks the bits that are written once, for a cold reset. */
+  /**
+   * This bank and those in it.
+   *
+   * @return this, then those of each group, by rising offset within a group
+   */
+  public final List<RegisterBank> withGroups() {
+    List<RegisterBank> all = new ArrayList<>(List.of(this));
+    groups.stream()
+        .flatMap(group -> group.banks.stream())
+        .map(RegisterBank::withGroups)
+        .forEach(all::addAll);
+    return all;
+  }
+
+  /** Unlocks the bits that are written once, here and in groups, for a cold reset. */
   public final void unlock() {
     Arrays.fill(locked, 0);
+    groups.forEach(group -> group.banks.forEach(RegisterBank::unlock));
   }
 
   /**

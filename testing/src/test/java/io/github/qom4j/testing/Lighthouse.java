@@ -433,6 +433,28 @@ public class Lighthouse extends SysBusDevice {
   @Register(offset = 0x104, name = "TELEGRAM", mask = 0xff)
   int message;
 
+  // ---- Keeper: the buoys in the bay, each with the same few registers ---------------------------
+
+  /** The northern buoy and the southern one. */
+  @RegisterGroup(offset = 0x140, stride = 0x10)
+  final Buoy[] buoys = {new Buoy(), new Buoy()};
+
+  /** A buoy. */
+  @RegisterBlock(size = 0x0c)
+  static class Buoy {
+    /** Where it is moored: the first anchor holds. */
+    @Register(offset = 0x0, name = "BERTH", access = W1, reset = 0x77)
+    int berth;
+
+    /** Mark of its chain, stamped once where nobody can read it. */
+    @Register(offset = 0x4, name = "CHAIN", access = WO1)
+    short chain;
+
+    /** Strokes of its bell. */
+    @Register(offset = 0x8, name = "STROKES", access = WRC, reset = 0x3)
+    int strokes;
+  }
+
   // ---- Weather station: big-endian, bought in --------------------------------------------------
 
   /** Wind: speed and direction. */

@@ -114,6 +114,11 @@ record Mutant(String name, String file, String text, String instead) {
           bank("no write locks", "      locked[index] |= r.once & lanes;\n", ""),
           bank("no reset unlocks", "    Arrays.fill(locked, 0);\n", ""),
           bank(
+              "no reset unlocks blocks",
+              "    groups.forEach(group -> group.banks.forEach(RegisterBank::unlock));\n",
+              ""),
+          bank("a block in the place of another", "banks.get((int) (at / stride))", "banks.get(0)"),
+          bank(
               "wide big-endian accesses the wrong way round",
               "? size - done - piece : done",
               "? done : done"),
@@ -194,7 +199,15 @@ record Mutant(String name, String file, String text, String instead) {
               "(value & lanes & r.reserved) != 0",
               "(value & lanes & r.reserved) > 1L << 62"),
           new Mutant(
-              "locks do not migrate", "RegisterLocks", "if (mask != 0)", "if (mask == 1L << 40)"),
+              "locks do not migrate",
+              "RegisterLocks",
+              "mask -> mask != 0",
+              "mask -> mask == 1L << 40"),
+          new Mutant(
+              "locks of blocks do not migrate",
+              "RegisterLocks",
+              "bank.withGroups().stream()",
+              "Stream.of(bank)"),
           new Mutant("a warm reset unlocks", "Device", "type != ResetType.WARM", "type != null"));
 
   /** Mistakes the processor could make. */

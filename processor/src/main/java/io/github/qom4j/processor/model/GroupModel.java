@@ -13,6 +13,7 @@ package io.github.qom4j.processor.model;
  * @param blockPackage package of the block's class
  * @param blockCompanion simple name of the block's companion; empty if the class is no block
  * @param blockSize size of the block
+ * @param isWrittenOnce whether the block has bits that are locked by the first write
  * @param origin where it is declared
  * @param offsetOrigin where its offset is said
  * @param strideOrigin where its stride is said
@@ -25,6 +26,7 @@ public record GroupModel(
     String blockPackage,
     String blockCompanion,
     long blockSize,
+    boolean isWrittenOnce,
     Origin origin,
     Origin offsetOrigin,
     Origin strideOrigin) {}

@@ -117,6 +117,11 @@ public record RegisterModel(
     return masks;
   }
 
+  /** Whether it has bits that are locked by the first write. */
+  public boolean isWrittenOnce(ReservedBits reserved) {
+    return policies(reserved).keySet().stream().anyMatch(p -> p.write().equals("once"));
+  }
+
   /** The value after a reset, with that of the fields. */
   public long resetValue() {
     return layout.stream()

@@ -334,10 +334,12 @@ public final class TypeReader {
       views.add(registerReader.register(a, Optional.of(field), Optional.empty()));
     }
     registers.addAll(views);
-    find(element, "RegisterGroup").ifPresent(a -> group(a, element, field));
+    Optional<AnnotationReader> group = find(element, "RegisterGroup");
+    if (group.isPresent()) {
+      group(group.get(), element, field);
+    }
     Optional<AnnotationReader> state = find(element, "VMStateField");
-    boolean isGroup = find(element, "RegisterGroup").isPresent();
-    if (!views.isEmpty() || isGroup || state.isPresent()) {
+    if (!views.isEmpty() || group.isPresent() || state.isPresent()) {
       stateFields.add(stateField(element, field, views, state, banks));
     }
     find(element, "VMStateUnused")
@@ -352,7 +354,8 @@ public final class TypeReader {
                         a.origin("value"))));
   }
 
-  private void group(AnnotationReader a, VariableElement element, FieldModel field) {
+  private void group(AnnotationReader a, VariableElement element, FieldModel field)
+      throws MissingTypeException {
     TypeMirror type = element.asType();
     TypeElement block =
         type instanceof ArrayType array
@@ -370,9 +373,24 @@ public final class TypeReader {
             block == null ? "" : elements.getPackageOf(block).getQualifiedName().toString(),
             declared.map(d -> nestedName(block) + "_Registers").orElse(""),
             declared.map(d -> d.number("size")).orElse(0L),
+            declared.isPresent() && isWrittenOnce(block, declared.get()),
             a.origin(),
             a.origin("offset"),
             a.origin("stride")));
+  }
+
+  private boolean isWrittenOnce(TypeElement block, AnnotationReader declared)
+      throws MissingTypeException {
+    ReservedBits reserved = registerReader.block(declared).reserved();
+    for (VariableElement field : ElementFilter.fieldsIn(block.getEnclosedElements())) {
+      for (AnnotationReader a : registerAnnotations(field)) {
+        Optional<FieldModel> storage = Optional.of(fieldModel(field));
+        if (registerReader.register(a, storage, Optional.empty()).isWrittenOnce(reserved)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The simple names of a class and those around it, joined as in the names of companions. */

@@ -54,13 +54,13 @@ final class VMStateWriter {
     }
   }
 
-  /** Bits that are written once need their locks at the other end. */
+  /** Bits that are written once need their locks at the other end; the device sends its blocks'. */
   private static void locks(Companion c, VMStateModel state, CodeBlock.Builder extra) {
     boolean hasLocks =
         c.model.registers().stream()
-            .flatMap(r -> r.policies(c.model.bankOf(r).orElseThrow().reserved()).keySet().stream())
-            .anyMatch(policy -> policy.write().equals("once"));
-    if (hasLocks) {
+            .anyMatch(r -> r.isWrittenOnce(c.model.bankOf(r).orElseThrow().reserved()));
+    boolean haveBlocks = c.model.groups().stream().anyMatch(GroupModel::isWrittenOnce);
+    if (!c.model.isBlock() && (hasLocks || haveBlocks)) {
       extra.add(
           "\n    .subsection($1T.state($2S), $1T::any)",
           RuntimeNames.REGISTER_LOCKS,
