@@ -132,7 +132,11 @@ final class Reference {
   }
 
   long stored(Cell cell) {
-    return cell.field == null ? 0 : stored[places.get(cell.field)][cell.element];
+    return cell.field == null ? 0 : stored(cell.field, cell.element);
+  }
+
+  long stored(FieldSpec field, int element) {
+    return stored[places.get(field)][element];
   }
 
   private void store(Cell cell, long value) {

@@ -168,6 +168,7 @@ final class VMStateWriter {
               name));
       save.addStatement("out.array(d.$L)", name);
       load.addStatement("in.array(d.$L)", name);
+      elements(state, kind, load);
     } else if (kind == JavaType.Kind.BOOLEAN) {
       fields.add(describe(state.name(), wire, 1));
       save.addStatement("out.bool(d.$L)", name);
@@ -176,6 +177,18 @@ final class VMStateWriter {
       fields.add(describe(state.name(), wire, kind.bytes()));
       save.addStatement("out.int$L(d.$L)", 8 * kind.bytes(), name);
       load.addStatement("d.$L = $L", name, loaded(state, kind));
+    }
+  }
+
+  /** Keeps bits out of a row that its registers do not have. */
+  private static void elements(
+      VMStateFieldModel state, JavaType.Kind kind, CodeBlock.Builder load) {
+    String element = "d." + state.field().name() + "[i]";
+    CodeBlock masked = masked(state, kind, CodeBlock.of("$L", element));
+    if (!masked.toString().equals(element)) {
+      load.beginControlFlow("for (int i = 0; i < d.$L.length; i++)", state.field().name())
+          .addStatement("$L = $L", element, masked)
+          .endControlFlow();
     }
   }
 
@@ -201,6 +214,11 @@ final class VMStateWriter {
           state.min(),
           state.max());
     }
+    return masked(state, kind, read);
+  }
+
+  private static CodeBlock masked(VMStateFieldModel state, JavaType.Kind kind, CodeBlock read) {
+    long all = -1L >>> 64 - 8 * kind.bytes();
     if ((state.mask() & all) == all) {
       return read;
     }
