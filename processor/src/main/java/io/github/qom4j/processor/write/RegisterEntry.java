@@ -97,6 +97,10 @@ final class RegisterEntry {
     }
   }
 
+  private static String decimal(long value) {
+    return value == (int) value ? String.valueOf(value) : value + "L";
+  }
+
   /** Masks that only report, with the names the reports use; empty if there are none. */
   static CodeBlock reports(RegisterModel r, ReservedBits reserved) {
     long unmodelled = 0;
@@ -112,7 +116,7 @@ final class RegisterEntry {
       String forbidden =
           LongStream.concat(bits.forbidden().stream().mapToLong(n -> n), undefined)
               .distinct()
-              .mapToObj(String::valueOf)
+              .mapToObj(RegisterEntry::decimal)
               .collect(Collectors.joining(", "));
       if (!forbidden.isEmpty()) {
         more.add("\n    .forbid($L, $L)", Companion.hex(bits.mask()), forbidden);
