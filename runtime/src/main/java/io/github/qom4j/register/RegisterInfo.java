@@ -31,6 +31,7 @@ public final class RegisterInfo {
   boolean quiet;
   boolean reporting;
   long after;
+  long afterElement;
   long afterRead;
   long readable;
   long hooked;
@@ -68,10 +69,15 @@ public final class RegisterInfo {
     isElement = true;
     fields.addAll(row.fields);
     forbidden.addAll(row.forbidden);
+    readHook = row.readHook;
+    writeHook = row.writeHook;
+    peekHook = row.peekHook;
+    hooked = row.hooked;
     writable = row.writable;
     quiet = row.quiet;
     reporting = row.reporting;
     after = row.after;
+    afterElement = row.afterElement;
     afterRead = row.afterRead;
     readable = row.readable;
     store = row.store;
@@ -214,6 +220,19 @@ public final class RegisterInfo {
       after |= 1L << hook;
     }
     return this;
+  }
+
+  /**
+   * The device is told after a write which register of the row it was.
+   *
+   * @param hooks numbers of the hooks, 0 to 63, each only of rows
+   * @return this register
+   */
+  public RegisterInfo afterElement(int... hooks) {
+    for (int hook : hooks) {
+      afterElement |= 1L << hook;
+    }
+    return after(hooks);
   }
 
   /**

@@ -222,17 +222,27 @@ public final class ConformanceWriter {
           case AFTER_WRITE -> "after";
         };
     boolean takesValue = hook.kind() == HookModel.Kind.WRITE;
+    boolean takesIndex = method.parameters().size() > (takesValue ? 1 : 0);
+    if (takesIndex) {
+      code.addParameter(TypeName.INT, "index");
+    }
     if (takesValue) {
       code.addParameter(isLong ? TypeName.LONG : TypeName.INT, "value");
     }
+    String body =
+        !takesIndex
+            ? "super::" + method.name()
+            : takesValue
+                ? "v -> super." + method.name() + "(index, v)"
+                : "() -> super." + method.name() + "(index)";
     return code.addStatement(
-            "$L$L.$L($S$L, super::$L)",
+            "$Lhooks$L.$L($S$L, $L)",
             isVoid ? "" : "return ",
-            "hooks",
+            takesIndex ? ".at(index)" : "",
             note,
             method.name(),
             takesValue ? ", value" : "",
-            method.name())
+            body)
         .build();
   }
 }

@@ -20,6 +20,11 @@ public record HookModel(
     MethodModel method,
     Origin origin,
     List<Origin> registerOrigins) {
+  /** Whether it is an after-write hook that takes the place of the register in its row. */
+  public boolean isOfElement() {
+    return kind == Kind.AFTER_WRITE && !method.parameters().isEmpty();
+  }
+
   /** When a hook runs. */
   public enum Kind {
     READ("OnRead"),

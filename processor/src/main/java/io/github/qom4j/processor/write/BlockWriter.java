@@ -25,7 +25,7 @@ final class BlockWriter {
     VMStateWriter.write(c);
     CodeBlock.Builder bank = CodeBlock.builder();
     for (RegisterModel r : model.registers()) {
-      if (r.isArray() && RegisterWriter.isFirstView(c, r)) {
+      if (r.isArray() && r.field().isPresent() && RegisterWriter.isFirstView(c, r)) {
         bank.addStatement(
             "d.$1L = new $2L[$3L]",
             r.field().orElseThrow().name(),

@@ -26,13 +26,19 @@ final class RegisterEntry {
   }
 
   static CodeBlock of(
-      RegisterModel r, ReservedBits reserved, Set<HookModel.Kind> hooks, List<Integer> after) {
+      RegisterModel r,
+      ReservedBits reserved,
+      Set<HookModel.Kind> hooks,
+      List<Integer> after,
+      List<Integer> afterElement) {
     RegisterEntry entry = new RegisterEntry(r);
-    entry.write(reserved, hooks, after);
-    return entry.code.build();
+    entry.access(reserved, hooks);
+    entry.after("after", after);
+    entry.after("afterElement", afterElement);
+    return entry.code.add(reports(r, reserved)).build();
   }
 
-  private void write(ReservedBits reserved, Set<HookModel.Kind> hooks, List<Integer> after) {
+  private void access(ReservedBits reserved, Set<HookModel.Kind> hooks) {
     code.add(
         "$T.at(0x$L, $L, $S)",
         RuntimeNames.REGISTER_INFO,
@@ -49,10 +55,13 @@ final class RegisterEntry {
       code.add(".onPeek()");
     }
     policies(reserved, hooks);
-    if (!after.isEmpty()) {
-      code.add(".after($L)", after.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  }
+
+  private void after(String method, List<Integer> hooks) {
+    if (!hooks.isEmpty()) {
+      String numbers = hooks.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      code.add(".$L($L)", method, numbers);
     }
-    code.add(reports(r, reserved));
   }
 
   private void policies(ReservedBits reserved, Set<HookModel.Kind> hooks) {

@@ -80,7 +80,7 @@ final class RegisterWriter {
 
   private void install(String dispatch) {
     registers.stream()
-        .filter(RegisterModel::isArray)
+        .filter(r -> r.isArray() && r.field().isPresent())
         .filter(r -> isFirstView(c, r))
         .forEach(
             r ->
@@ -142,7 +142,9 @@ final class RegisterWriter {
   private void table() {
     List<CodeBlock> entries = new ArrayList<>();
     for (RegisterModel r : registers) {
-      CodeBlock entry = RegisterEntry.of(r, bank.reserved(), hooks(r.name()), afterWrite(r));
+      CodeBlock entry =
+          RegisterEntry.of(
+              r, bank.reserved(), hooks(r.name()), afterWrite(r, false), afterWrite(r, true));
       entries.add(
           WiringWriter.drivesLines(c, r) && changesOnRead(r)
               ? CodeBlock.of("$L.afterRead($L)", entry, afterCalls.size() - 1)
@@ -217,8 +219,11 @@ final class RegisterWriter {
   }
 
   /** Numbers of the hooks that run after a write: those of the source in order, then the lines. */
-  private List<Integer> afterWrite(RegisterModel register) {
-    return afterCalls(c, register).stream().map(afterCalls::indexOf).toList();
+  private List<Integer> afterWrite(RegisterModel register, boolean isOfElement) {
+    return afterCalls(c, register).stream()
+        .filter(call -> isOfElement(call) == isOfElement)
+        .map(afterCalls::indexOf)
+        .toList();
   }
 
   /** What runs after a write of a register, in order. */
@@ -235,7 +240,12 @@ final class RegisterWriter {
   }
 
   private static String call(HookModel hook) {
-    return "d." + hook.method().name() + "()";
+    return "d." + hook.method().name() + (hook.isOfElement() ? "(element)" : "()");
+  }
+
+  /** Whether a call passes the place of the register in its row. */
+  static boolean isOfElement(String call) {
+    return call.endsWith("(element)");
   }
 
   private static List<String> afterCalls(Companion c) {
