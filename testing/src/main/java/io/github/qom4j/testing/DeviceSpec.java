@@ -100,4 +100,13 @@ public final class DeviceSpec {
     shared.add(hook);
     return this;
   }
+
+  /** The bits that some register has in a field. */
+  long bitsOf(FieldSpec field) {
+    return banks.stream()
+        .flatMap(bank -> bank.registers.stream())
+        .filter(register -> field.name.equals(register.field))
+        .mapToLong(register -> register.bitsWhere(policy -> true))
+        .reduce(0, (a, b) -> a | b);
+  }
 }

@@ -17,8 +17,10 @@ import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.TypeModel;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -223,22 +225,34 @@ public final class ConformanceWriter {
         };
     TypeName number = isLong ? TypeName.LONG : TypeName.INT;
     boolean takesValue = hook.kind() == HookModel.Kind.WRITE;
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    if (hook.takesIndex()) {
+      code.addParameter(TypeName.INT, "index");
+      before.add("index");
+    }
     if (takesValue) {
       code.addParameter(number, "value");
     }
-    String body = "super::" + method.name();
     if (hook.takesLanes() || hook.takesOld()) {
       String extra = hook.takesOld() ? "old" : "lanes";
       code.addParameter(number, extra);
+      after.add(extra);
+    }
+    String body = "super::" + method.name();
+    if (!before.isEmpty() || !after.isEmpty()) {
+      if (takesValue) {
+        before.add("v");
+      }
+      before.addAll(after);
       body =
-          takesValue
-              ? "v -> super.%s(v, %s)".formatted(method.name(), extra)
-              : "() -> super.%s(%s)".formatted(method.name(), extra);
+          "%s -> super.%s(%s)"
+              .formatted(takesValue ? "v" : "()", method.name(), String.join(", ", before));
     }
     return code.addStatement(
-            "$L$L.$L($S$L, $L)",
+            "$Lhooks$L.$L($S$L, $L)",
             isVoid ? "" : "return ",
-            "hooks",
+            hook.takesIndex() ? ".at(index)" : "",
             note,
             method.name(),
             takesValue ? ", value" : "",

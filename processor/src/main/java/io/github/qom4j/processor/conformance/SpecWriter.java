@@ -271,7 +271,10 @@ final class SpecWriter {
               case WRITE -> "onWrite";
               case AFTER_WRITE -> "after";
             };
-        spec.add("\n.$L($S)", call, observable.contains(method) ? method : "");
+        boolean takesIndex =
+            hook.kind() == HookModel.Kind.AFTER_WRITE ? hook.isOfElement() : r.isArray();
+        String noted = method + (takesIndex ? "[]" : "");
+        spec.add("\n.$L($S)", call, observable.contains(method) ? noted : "");
       }
     }
     excluded(spec, excludedAs);
