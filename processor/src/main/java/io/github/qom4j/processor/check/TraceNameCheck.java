@@ -18,25 +18,29 @@ final class TraceNameCheck implements Check {
 
   @Override
   public void check(TypeModel type, Report report) {
-    Map<String, TraceEventModel> byName = new HashMap<>();
-    type.tracing().ofBlocks().stream()
-        .flatMap(trace -> trace.events().stream())
-        .forEach(event -> byName.put(event.name(), event));
+    Map<String, String> byName = new HashMap<>();
+    for (TraceModel trace : type.tracing().ofBlocks()) {
+      trace.events().forEach(event -> byName.put(event.name(), signature(trace, event)));
+    }
     for (TraceModel trace : type.tracing().interfaces()) {
       prefixes(type, trace, report);
       for (TraceEventModel event : trace.events()) {
-        TraceEventModel other = byName.putIfAbsent(event.name(), event);
+        String other = byName.putIfAbsent(event.name(), signature(trace, event));
         if (other != null) {
           report.error(
               Rule.TRACE_NAME,
               event.method().origin(),
               "%s and %s are both event %s; rename one.",
-              other.method().signature(),
-              event.method().signature(),
+              other,
+              signature(trace, event),
               event.name());
         }
       }
     }
+  }
+
+  private static String signature(TraceModel trace, TraceEventModel event) {
+    return trace.name() + "." + event.method().signature().replaceFirst("^\\S+ ", "");
   }
 
   private static void prefixes(TypeModel type, TraceModel trace, Report report) {

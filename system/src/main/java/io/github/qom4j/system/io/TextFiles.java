@@ -21,7 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Opens text files named on the command line. */
+/** Opens files named on the command line. */
 public final class TextFiles {
   /** The name that stands for standard input or output. */
   public static final String STANDARD = "-";
@@ -69,6 +69,21 @@ public final class TextFiles {
       OutputStream out =
           name.equals(STANDARD) ? new UnclosedStream(System.out) : new FileOutputStream(name);
       return new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw notOpened(name, e);
+    }
+  }
+
+  /**
+   * Opens a file for writing bytes.
+   *
+   * @param name its name
+   * @return where to write
+   * @throws QomException if it cannot be written
+   */
+  public static OutputStream create(String name) {
+    try {
+      return new FileOutputStream(name);
     } catch (IOException e) {
       throw notOpened(name, e);
     }
