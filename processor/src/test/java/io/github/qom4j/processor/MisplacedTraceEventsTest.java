@@ -16,7 +16,8 @@ class MisplacedTraceEventsTest {
               interface Trace { @TraceEvent("on") void on(); }
             }
             """)
-        .reports("2:21 [QOM-708] @TraceEvent has no effect, because on is in no interface with"
+        .reports(
+            "2:21 [QOM-708] @TraceEvent has no effect, because on is in no interface with"
                 + " @TraceEvents; move it into one.")
         .isCleanWith("interface Trace", "Trace trace; @TraceEvents interface Trace");
   }
@@ -28,7 +29,8 @@ class MisplacedTraceEventsTest {
             class Dev {}
             @TraceEvents interface Trace { @TraceEvent("on") void on(); }
             """)
-        .reports("2:1 [QOM-708] @TraceEvents has no effect, because Trace is nested in no class"
+        .reports(
+            "2:1 [QOM-708] @TraceEvents has no effect, because Trace is nested in no class"
                 + " with @QomType; move it into one.")
         .isCleanWith(
             "class Dev {}\n", "@QomType(\"dev\") class Dev extends SysBusDevice { Trace trace;\n",
@@ -44,7 +46,8 @@ class MisplacedTraceEventsTest {
               Trace trace;
             }
             """)
-        .reports("2:3 [QOM-104] @TraceEvents has no effect, because Dev has no @QomType; add"
+        .reports(
+            "2:3 [QOM-104] @TraceEvents has no effect, because Dev has no @QomType; add"
                 + " @QomType(\"...\").")
         .isCleanWith("class Dev", "@QomType(\"dev\") class Dev");
   }

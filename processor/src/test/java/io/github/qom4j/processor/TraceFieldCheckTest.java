@@ -15,7 +15,8 @@ class TraceFieldCheckTest {
             """
               @TraceEvents interface Trace { @TraceEvent("on") void on(); }
             """)
-        .reports("2:3 [QOM-702] Dev has no field of type Trace to emit its events through; add"
+        .reports(
+            "2:3 [QOM-702] Dev has no field of type Trace to emit its events through; add"
                 + " \"Trace trace;\".")
         .isCleanWith("on(); }", "on(); } Trace trace;");
   }
@@ -28,7 +29,8 @@ class TraceFieldCheckTest {
               Trace trace;
               Trace other;
             """)
-        .reports("4:9 [QOM-702] trace and other are both of type Trace and would emit the same"
+        .reports(
+            "4:9 [QOM-702] trace and other are both of type Trace and would emit the same"
                 + " events; keep one.")
         .isCleanWith("  Trace other;\n", "");
   }
@@ -67,7 +69,8 @@ class TraceFieldCheckTest {
               @TraceEvents interface Trace { @TraceEvent("on") void on(); }
               private Trace trace;
             """)
-        .reports("3:17 [QOM-105] trace is private, so Dev_Qom cannot use it on a device; drop"
+        .reports(
+            "3:17 [QOM-105] trace is private, so Dev_Qom cannot use it on a device; drop"
                 + " \"private\".")
         .isCleanWith("private ", "");
     members(

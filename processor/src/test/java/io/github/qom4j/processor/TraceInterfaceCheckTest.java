@@ -15,7 +15,8 @@ class TraceInterfaceCheckTest {
               @TraceEvents static abstract class Trace { @TraceEvent("on") abstract void on(); }
               Trace trace;
             """)
-        .reports("2:3 [QOM-701] Trace is no interface, so Dev_Qom cannot implement it; make it a"
+        .reports(
+            "2:3 [QOM-701] Trace is no interface, so Dev_Qom cannot implement it; make it a"
                 + " plain interface nested in Dev.")
         .isCleanWith("static abstract class", "interface", "abstract void", "void");
   }
@@ -27,7 +28,8 @@ class TraceInterfaceCheckTest {
               @TraceEvents private interface Trace { @TraceEvent("on") void on(); }
               Trace trace;
             """)
-        .reports("2:3 [QOM-701] Trace is private, so Dev_Qom cannot implement it; make it a"
+        .reports(
+            "2:3 [QOM-701] Trace is private, so Dev_Qom cannot implement it; make it a"
                 + " plain interface nested in Dev.")
         .isCleanWith("private interface", "interface");
   }
@@ -39,7 +41,8 @@ class TraceInterfaceCheckTest {
               @TraceEvents interface Trace extends Runnable { @TraceEvent("on") void on(); }
               Trace trace;
             """)
-        .reports("2:3 [QOM-701] Trace extends Runnable, so Dev_Qom cannot implement it; make it"
+        .reports(
+            "2:3 [QOM-701] Trace extends Runnable, so Dev_Qom cannot implement it; make it"
                 + " a plain interface nested in Dev.")
         .isCleanWith("extends Runnable ", "");
   }
@@ -51,7 +54,8 @@ class TraceInterfaceCheckTest {
               @TraceEvents interface Trace<T> { @TraceEvent("on") void on(); }
               Trace<String> trace;
             """)
-        .reports("2:3 [QOM-701] Trace has type parameters, so Dev_Qom cannot implement it; make"
+        .reports(
+            "2:3 [QOM-701] Trace has type parameters, so Dev_Qom cannot implement it; make"
                 + " it a plain interface nested in Dev.")
         .isCleanWith("<T>", "", "<String>", "");
   }

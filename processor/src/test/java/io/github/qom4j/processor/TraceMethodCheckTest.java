@@ -15,7 +15,8 @@ class TraceMethodCheckTest {
               @TraceEvents interface Trace { void on(); }
               Trace trace;
             """)
-        .reports("2:39 [QOM-703] on() of an interface of trace events is no event; add"
+        .reports(
+            "2:39 [QOM-703] on() of an interface of trace events is no event; add"
                 + " @TraceEvent(\"...\"), or move it elsewhere.")
         .isCleanWith("void on", "@TraceEvent(\"on\") void on");
   }
@@ -27,7 +28,8 @@ class TraceMethodCheckTest {
               @TraceEvents interface Trace { @TraceEvent("on") int on(); }
               Trace trace;
             """)
-        .reports("2:56 [QOM-703] on() of an interface of trace events returns int, but events"
+        .reports(
+            "2:56 [QOM-703] on() of an interface of trace events returns int, but events"
                 + " give nothing; make it void.")
         .isCleanWith("int on", "void on");
   }
@@ -39,7 +41,8 @@ class TraceMethodCheckTest {
               @TraceEvents interface Trace { @TraceEvent("on") default void on() {} }
               Trace trace;
             """)
-        .reports("2:65 [QOM-703] on() of an interface of trace events has a body or type"
+        .reports(
+            "2:65 [QOM-703] on() of an interface of trace events has a body or type"
                 + " parameters, but the companion writes it; drop them.")
         .isCleanWith("default ", "", "on() {}", "on();");
   }
@@ -51,7 +54,8 @@ class TraceMethodCheckTest {
               @TraceEvents interface Trace { @TraceEvent("on") void on() throws Exception; }
               Trace trace;
             """)
-        .reports("2:57 [QOM-703] on() of an interface of trace events throws, but events never"
+        .reports(
+            "2:57 [QOM-703] on() of an interface of trace events throws, but events never"
                 + " fail; drop \"throws\".")
         .isCleanWith(" throws Exception", "");
   }

@@ -19,7 +19,8 @@ class TraceNameCheckTest {
               }
               Trace trace;
             """)
-        .reports("4:28 [QOM-706] Trace.level(int) and Trace.level(long) are both event"
+        .reports(
+            "4:28 [QOM-706] Trace.level(int) and Trace.level(long) are both event"
                 + " dev_level; rename one.")
         .isCleanWith("level(long", "longLevel(long");
   }
@@ -50,7 +51,8 @@ class TraceNameCheckTest {
               Trace trace;
             }
             """)
-        .reports("2:57 [QOM-706] Bus and Dev both have an event dev_bus_on; give one's"
+        .reports(
+            "2:57 [QOM-706] Bus and Dev both have an event dev_bus_on; give one's"
                 + " @TraceEvents another prefix.")
         .isCleanWith("void busOn", "void powerOn");
   }
@@ -62,7 +64,8 @@ class TraceNameCheckTest {
               @TraceEvents("My-Dev") interface Trace { @TraceEvent("on") void on(); }
               Trace trace;
             """)
-        .reports("2:16 [QOM-706] Names of events cannot begin with \"My-Dev\"; write lower-case"
+        .reports(
+            "2:16 [QOM-706] Names of events cannot begin with \"My-Dev\"; write lower-case"
                 + " words joined by underscores.")
         .isCleanWith("My-Dev", "my_dev");
   }

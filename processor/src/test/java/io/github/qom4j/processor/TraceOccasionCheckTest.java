@@ -29,21 +29,29 @@ class TraceOccasionCheckTest {
   @Test
   void moreThanIsKnown() {
     event("READ", "%x %x %x", "int at, int value, int size")
-        .reports("3:50 [QOM-707] dev_on is never emitted on READ: only an offset, a value and a"
+        .reports(
+            "3:50 [QOM-707] dev_on is never emitted on READ: only an offset, a value and a"
                 + " register's name are known; drop what is more.")
         .isCleanWith("%x %x %x", "%x %x", ", int size", "");
-    event("WRITE", "%d", "boolean on").reports("3:44 [QOM-707] dev_on is never emitted on WRITE: only an offset, a value and a"
-                + " register's name are known; drop what is more.").isCleanWith("boolean on", "int at");
+    event("WRITE", "%d", "boolean on")
+        .reports(
+            "3:44 [QOM-707] dev_on is never emitted on WRITE: only an offset, a value and a"
+                + " register's name are known; drop what is more.")
+        .isCleanWith("boolean on", "int at");
     event("WRITE", "%s %s", "String a, String b")
-        .reports("3:47 [QOM-707] dev_on is never emitted on WRITE: only an offset, a value and a"
+        .reports(
+            "3:47 [QOM-707] dev_on is never emitted on WRITE: only an offset, a value and a"
                 + " register's name are known; drop what is more.")
         .isCleanWith("%s %s", "%s", ", String b", "");
   }
 
   @Test
   void narrowValue() {
-    event("WRITE", "%x %x", "int at, short value").reports("3:47 [QOM-707] dev_on is never emitted on WRITE: accesses are of up to 4"
-                + " bytes, its value of 2; make it int.").isCleanWith("short", "int");
+    event("WRITE", "%x %x", "int at, short value")
+        .reports(
+            "3:47 [QOM-707] dev_on is never emitted on WRITE: accesses are of up to 4"
+                + " bytes, its value of 2; make it int.")
+        .isCleanWith("short", "int");
   }
 
   @Test
@@ -57,7 +65,8 @@ class TraceOccasionCheckTest {
               Trace trace;
             }
             """)
-        .reports("3:43 [QOM-707] dev_access is never emitted on READ: Dev declares no"
+        .reports(
+            "3:43 [QOM-707] dev_access is never emitted on READ: Dev declares no"
                 + " @RegisterBank; declare the event where the bank is.",
             "3:58 [QOM-707] dev_access is never emitted on WRITE: Dev declares no"
                 + " @RegisterBank; declare the event where the bank is.")
@@ -76,7 +85,8 @@ class TraceOccasionCheckTest {
               @Register(offset = 0, name = "A") int a;
             }
             """)
-        .reports("3:42 [QOM-707] dev_access is never emitted on READ: accesses are those of the"
+        .reports(
+            "3:42 [QOM-707] dev_access is never emitted on READ: accesses are those of the"
                 + " device that has the block; declare it there.")
         .isCleanWith("Occasion.READ", "Occasion.BAD_READ");
   }
@@ -84,7 +94,8 @@ class TraceOccasionCheckTest {
   @Test
   void noInterrupts() {
     event("UPDATE_IRQS", "%d", "int level")
-        .reports("3:44 [QOM-707] dev_on is never emitted on UPDATE_IRQS: no @Irq of Dev has a"
+        .reports(
+            "3:44 [QOM-707] dev_on is never emitted on UPDATE_IRQS: no @Irq of Dev has a"
                 + " mask or an expression; emit it by hand.")
         .isCleanWith(
             "  Trace trace;\n",
@@ -102,7 +113,8 @@ class TraceOccasionCheckTest {
               @Irq(when = "A") IrqLine line;
               @Register(offset = 0, name = "A") int a;
             """)
-        .reports("3:44 [QOM-707] dev_irqs is never emitted on UPDATE_IRQS: it needs one"
+        .reports(
+            "3:44 [QOM-707] dev_irqs is never emitted on UPDATE_IRQS: it needs one"
                 + " parameter, the level; write \"int level\".")
         .isCleanWith("%s", "%d", "String level", "boolean level");
   }

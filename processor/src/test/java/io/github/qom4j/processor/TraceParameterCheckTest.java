@@ -20,7 +20,8 @@ class TraceParameterCheckTest {
               }
               Trace trace;
             """)
-        .reports("3:37 [QOM-704] Argument level of dev_a is double; use boolean, byte, short,"
+        .reports(
+            "3:37 [QOM-704] Argument level of dev_a is double; use boolean, byte, short,"
                 + " int, long or String.",
             "4:37 [QOM-704] Argument who of dev_b is Object; use boolean, byte, short, int,"
                 + " long or String.",
@@ -41,7 +42,8 @@ class TraceParameterCheckTest {
               }
               Trace trace;
             """)
-        .reports("4:86 [QOM-704] dev_a has 11 arguments, and a trace event at most 10; make it"
+        .reports(
+            "4:86 [QOM-704] dev_a has 11 arguments, and a trace event at most 10; make it"
                 + " two events.")
         .isCleanWith(" %d\")", "\")", ", int k", "");
   }

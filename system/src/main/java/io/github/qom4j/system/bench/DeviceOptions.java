@@ -3,6 +3,7 @@
 
 package io.github.qom4j.system.bench;
 
+import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.trace.LogOptions;
 import io.github.qom4j.system.trace.LogSession;
 import io.github.qom4j.system.trace.TraceEventsCommand;
@@ -77,12 +78,20 @@ public final class DeviceOptions {
   public LogSession startLog() {
     LogOptions log = new LogOptions();
     log.setMasks(masks);
-    messages.forEach(log::setMessages);
+    messages.forEach(argument -> setMessages(log, argument));
     traces.forEach(log::addTrace);
     if (logFile != null) {
       log.setFile(logFile);
     }
     return log.start();
+  }
+
+  private static void setMessages(LogOptions log, String argument) {
+    try {
+      log.setMessages(argument);
+    } catch (QomException e) {
+      throw new QomException("-msg %s: %s".formatted(argument, e.getMessage()), e);
+    }
   }
 
   /**

@@ -4,10 +4,14 @@
 package io.github.qom4j.system.trace;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** What the program tells its user, on standard error. */
 public final class Messages {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
   private static volatile boolean timestamps;
 
   private Messages() {}
@@ -27,7 +31,7 @@ public final class Messages {
    * @param line a line without its end
    */
   public static void report(String line) {
-    String time = timestamps ? Instant.now().truncatedTo(ChronoUnit.MICROS) + " " : "";
+    String time = timestamps ? TIME.format(Instant.now()) + " " : "";
     System.err.println(time + "qom4j: " + line);
   }
 }

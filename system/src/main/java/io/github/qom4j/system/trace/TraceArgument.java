@@ -53,7 +53,7 @@ record TraceArgument(String text, KeyValueOptions options) {
   }
 
   private static void enableAll(String file) {
-    try (BufferedReader reader = TextFiles.read(file)) {
+    try (BufferedReader reader = TextFiles.read(file, "%s: %s")) {
       int number = 1;
       for (String line = reader.readLine(); line != null; line = reader.readLine(), number++) {
         if (!line.isBlank() && !line.startsWith("#")) {
