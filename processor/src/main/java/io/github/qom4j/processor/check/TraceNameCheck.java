@@ -10,12 +10,9 @@ import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Trace events have names, each its own, and show registers by theirs. */
 final class TraceNameCheck implements Check {
-  private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
-
   @Override
   public void check(TypeModel type, Report report) {
     Map<String, String> byName = new HashMap<>();
@@ -44,11 +41,11 @@ final class TraceNameCheck implements Check {
   }
 
   private static void prefixes(TypeModel type, TraceModel trace, Report report) {
-    if (!PREFIX.matcher(trace.prefix()).matches() && Naming.isLowerCase(type.qomName())) {
+    if (!Naming.isIdentifier(trace.prefix())) {
       report.error(
           Rule.TRACE_NAME,
           trace.prefixOrigin(),
-          "Names of events cannot begin with \"%s\"; write lower-case words joined by underscores.",
+          "Names of events cannot begin with \"%s\"; name them with letters, digits and _.",
           trace.prefix());
     }
     String prefix = trace.registerPrefix();
