@@ -35,8 +35,8 @@ public @interface TraceEvents {
   /**
    * What the names of the events begin with.
    *
-   * @return letters, digits and underscores; by default the name of the type, with underscores
-   *     for hyphens
+   * @return letters, digits and underscores; by default the name of the type, with underscores for
+   *     hyphens
    */
   String value() default "";
 

@@ -65,8 +65,8 @@ class TraceNameCheckTest {
               Trace trace;
             """)
         .reports(
-            "2:16 [QOM-706] Names of events cannot begin with \"My-Dev\"; write lower-case"
-                + " words joined by underscores.")
+            "2:16 [QOM-706] Names of events cannot begin with \"My-Dev\"; name them with letters,"
+                + " digits and _.")
         .isCleanWith("My-Dev", "my_dev");
   }
 

@@ -37,16 +37,21 @@ public final class JfrBackend implements TraceBackend {
 
   private final Map<TraceEvent, EventFactory> factories = new HashMap<>();
   private final Recording recording = new Recording();
-  private final Path file;
 
   /**
    * Begins a recording.
    *
-   * @param file where it is written to when this is closed
+   * @param file where it is written to when this is closed, or when the Java machine ends
+   * @throws QomException if the file cannot be written
    */
   public JfrBackend(Path file) {
-    this.file = file;
+    try {
+      recording.setDestination(file);
+    } catch (IOException e) {
+      throw new QomException("Could not write '%s': %s".formatted(file, e.getMessage()), e);
+    }
     recording.setName("qom4j");
+    recording.setDumpOnExit(true);
     recording.start();
   }
 
@@ -113,9 +118,8 @@ public final class JfrBackend implements TraceBackend {
   public synchronized void close() {
     try (recording) {
       recording.stop();
-      recording.dump(file);
-    } catch (IOException e) {
-      throw new QomException("Could not write '%s': %s".formatted(file, e.getMessage()), e);
+    } catch (IllegalStateException e) {
+      // The Java machine is ending and has written the recording itself.
     } finally {
       factories.values().forEach(EventFactory::unregister);
     }

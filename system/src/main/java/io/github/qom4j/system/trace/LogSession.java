@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The log and the trace of a run of the program; when it is closed, all is off as before. */
@@ -27,6 +28,7 @@ public final class LogSession implements AutoCloseable {
     try {
       file.ifPresent(session::logTo);
       masks.ifPresent(LogOption::enable);
+      session.undo.push(() -> Log.enable(Set.of()));
       session.trace(timestamps, traces);
     } catch (QomException e) {
       session.close();
