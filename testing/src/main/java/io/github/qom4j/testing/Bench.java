@@ -42,6 +42,7 @@ final class Bench {
   private final long[] visible;
   private final Deque<String> steps = new ArrayDeque<>();
   private final int[] levels;
+  private final int[] pulses;
   private byte[] observed;
 
   Bench(DeviceSpec spec, SysBusDevice device, HookCalls calls) {
@@ -56,9 +57,15 @@ final class Bench {
     }
     memory = new AddressSpace("memory", root);
     levels = new int[device.irqs().size()];
+    pulses = new int[levels.length];
     for (int i = 0; i < levels.length; i++) {
       int number = i;
-      device.connectIrq(i, level -> levels[number] = level);
+      device.connectIrq(
+          i,
+          level -> {
+            levels[number] = level;
+            pulses[number] += level;
+          });
     }
     device.realize();
     findState();
@@ -181,6 +188,13 @@ final class Bench {
     return levels[line];
   }
 
+  /** How often a line was raised since this was last asked. */
+  int pulses(int line) {
+    int raised = pulses[line];
+    pulses[line] = 0;
+    return raised;
+  }
+
   /** Number of a register in the runtime's layout; negative in a block, which has its own. */
   int number(Cell cell) {
     var layout = device.banks().get(cell.bankNumber).layout();
@@ -206,6 +220,7 @@ final class Bench {
     load(state);
     calls.take();
     reference.stored = calls.quietly(this::observe);
+    reference.recall();
     long strange = reference.stored(field, element) & ~spec.bitsOf(field);
     if (strange != 0) {
       fail("%s takes bits 0x%x from a saved state that no register has", field.name, strange);

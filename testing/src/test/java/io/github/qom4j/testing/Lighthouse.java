@@ -4,6 +4,7 @@
 package io.github.qom4j.testing;
 
 import static io.github.qom4j.annotation.AccessPolicy.*;
+import static io.github.qom4j.annotation.Trigger.*;
 
 import io.github.qom4j.annotation.*;
 import io.github.qom4j.irq.IrqLine;
@@ -481,6 +482,44 @@ public class Lighthouse extends SysBusDevice {
   long look(int whose) {
     return letters[whose];
   }
+
+  /** What the watchman noted until the keeper has read it. */
+  @Register(offset = 0x130, name = "WATCH", bits = Watch.class, access = W1C)
+  short watch;
+
+  interface Watch {
+    /** The lamp burns and the mains are off; noted again as long as it is so. */
+    @Bits(when = "CTRL.LIT & ALARMS.BATTERY")
+    int STRAINED = 1 << 0;
+
+    /** Fire, or somebody came. */
+    @Bits(when = "ALARMS.DOOR | ALARMS.FIRE", trigger = RISING)
+    int ALERT = 3 << 1;
+
+    /** The lamp went out. */
+    @Bits(value = RC, when = "CTRL.LIT", trigger = FALLING)
+    int DARKENED = 1 << 3;
+
+    /** The fire broke out, or is out. */
+    @Bits(when = "ALARMS.FIRE", trigger = BOTH)
+    int FIRE = 1 << 15;
+  }
+
+  /** High while something is noted. */
+  @Irq(when = "WATCH")
+  IrqLine noted;
+
+  /** Strikes when an alarm is noted. */
+  @Irq(when = "WATCH.ALERT & !WATCH.FIRE", trigger = RISING)
+  IrqLine gong;
+
+  /** Strikes when the lamp goes out. */
+  @Irq(when = "CTRL.LIT", trigger = FALLING)
+  IrqLine darkness;
+
+  /** Strikes when the lamp is lit or goes out. */
+  @Irq(when = "CTRL.LIT", trigger = BOTH)
+  IrqLine lampBell;
 
   // ---- Keeper: the buoys in the bay, each with the same few registers ---------------------------
 

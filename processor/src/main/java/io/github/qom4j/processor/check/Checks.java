@@ -35,6 +35,7 @@ public final class Checks {
           new RowCheck(),
           new BitsValueCheck(),
           new PulseCheck(),
+          new BitsLatchCheck(),
           new VMStateTypeCheck(),
           new VMStateVersionCheck(),
           new VMStateNameCheck(),

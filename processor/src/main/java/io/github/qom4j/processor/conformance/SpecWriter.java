@@ -14,6 +14,7 @@ import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.IrqExpression;
 import io.github.qom4j.processor.model.IrqModel;
+import io.github.qom4j.processor.model.LatchModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
@@ -41,6 +42,7 @@ final class SpecWriter {
   private static final ClassName BANK_SPEC = ClassName.get(TESTING, "BankSpec");
   private static final ClassName REGISTER_SPEC = ClassName.get(TESTING, "RegisterSpec");
   private static final ClassName FIELD_SPEC = ClassName.get(TESTING, "FieldSpec");
+  private static final ClassName TRIGGER = ClassName.get(TESTING, "Trigger");
   private static final ClassName POLICY = ClassName.get(TESTING, "Policy");
 
   private final ConformanceModel model;
@@ -108,6 +110,7 @@ final class SpecWriter {
       }
     }
     lines();
+    latches();
     shared();
     return code.add("$<$<").build();
   }
@@ -351,16 +354,57 @@ final class SpecWriter {
     int number = 0;
     for (TypeModel type : model.types()) {
       for (IrqModel irq : type.irqs()) {
-        if (irq.when().isPresent() && !irq.isEdge()) {
+        if (irq.when().isPresent()) {
           code.add(
-              "\n.line($L, $S, bits -> $L)",
+              "\n.line($L, $S, $T.$L, bits -> $L)",
               number,
               text(irq.when().get()),
+              TRIGGER,
+              irq.trigger(),
               condition(type, irq.when().get()));
         }
         number += irq.field().type().array() ? irq.count() : 1;
       }
     }
+  }
+
+  private void latches() {
+    for (TypeModel type : model.types()) {
+      for (LatchModel latch : type.latches()) {
+        code.add(
+            "\n.latch($S, $L, $T.$L, bits -> $L)",
+            fieldNames.get(latch.register().field().orElseThrow()),
+            hex(latch.bits().mask()),
+            TRIGGER,
+            latch.bits().trigger(),
+            condition(type, latch.when()));
+      }
+      if (!type.latches().isEmpty()) {
+        drivers(type);
+      }
+    }
+  }
+
+  /** The registers after an access of which bits latch. */
+  private void drivers(TypeModel type) {
+    Set<Object> fields = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
+    List<IrqExpression> expressions = new ArrayList<>();
+    type.irqs().forEach(irq -> irq.when().ifPresent(expressions::add));
+    for (LatchModel latch : type.latches()) {
+      expressions.add(latch.when());
+      fields.add(latch.register().field());
+    }
+    for (IrqExpression expression : expressions) {
+      for (IrqExpression.Operand operand : expression.operands()) {
+        fields.add(type.register(operand.register()).orElseThrow().field());
+      }
+    }
+    type.irqSources().forEach(source -> names.addAll(source.after()));
+    type.registers().stream()
+        .filter(r -> fields.contains(r.field()))
+        .forEach(r -> names.add(r.name()));
+    names.forEach(name -> code.add("\n.latchesAfter($S)", name));
   }
 
   private static String text(IrqExpression expression) {

@@ -18,8 +18,11 @@ import java.util.Optional;
  * @param mustWriteAsRead whether the guest must write it as it read it
  * @param forbidden values the guest must not write, not shifted
  * @param values names of its values from 0 on; empty if it is a number
+ * @param when when it latches, if an expression says
+ * @param trigger which moments of the expression count
  * @param doc its Javadoc, stripped; empty if it has none
  * @param origin the constant
+ * @param whenOrigin where the expression is said
  */
 public record BitsModel(
     String name,
@@ -31,8 +34,11 @@ public record BitsModel(
     boolean mustWriteAsRead,
     List<Long> forbidden,
     List<String> values,
+    Optional<IrqExpression> when,
+    Trigger trigger,
     String doc,
-    Origin origin) {
+    Origin origin,
+    Origin whenOrigin) {
   /** Lowest bit. */
   public int lsb() {
     return Long.numberOfTrailingZeros(mask);

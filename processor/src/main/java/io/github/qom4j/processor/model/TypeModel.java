@@ -3,7 +3,9 @@
 
 package io.github.qom4j.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -89,6 +91,20 @@ public record TypeModel(
     return register.bank().isEmpty()
         ? bank()
         : banks.stream().filter(bank -> bank.name().equals(register.bank())).findFirst();
+  }
+
+  /** The bits that latch, each once for a field however many registers show it. */
+  public List<LatchModel> latches() {
+    Map<List<Object>, LatchModel> latches = new LinkedHashMap<>();
+    for (RegisterModel register : registers) {
+      for (BitsModel bits : register.layout()) {
+        if (bits.when().isPresent() && register.field().isPresent()) {
+          latches.putIfAbsent(
+              List.of(register.field().get(), bits.origin()), new LatchModel(register, bits));
+        }
+      }
+    }
+    return List.copyOf(latches.values());
   }
 
   /** The register of a name, if there is one. */

@@ -11,6 +11,7 @@ import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
+import io.github.qom4j.processor.model.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,8 +160,13 @@ final class RegisterReader {
         a.map(bits -> bits.flag("writeAsRead")).orElse(false),
         a.map(bits -> bits.numbers("forbidden")).orElse(List.of()),
         a.flatMap(bits -> bits.type("values")).map(this::enumConstants).orElse(List.of()),
+        a.map(bits -> bits.string("when"))
+            .filter(text -> !text.isEmpty())
+            .map(IrqExpressionParser::parse),
+        a.map(bits -> Trigger.valueOf(bits.constant("trigger"))).orElse(Trigger.LEVEL),
         TypeReader.doc(constant, elements),
-        new ElementOrigin(constant));
+        new ElementOrigin(constant),
+        a.map(bits -> bits.origin("when")).orElse(new ElementOrigin(constant)));
   }
 
   private List<String> enumConstants(TypeMirror type) {

@@ -21,6 +21,7 @@ import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.SubsectionModel;
+import io.github.qom4j.processor.model.Trigger;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.UnusedModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
@@ -317,7 +318,7 @@ public final class TypeReader {
                       Optional.of(a.string("when"))
                           .filter(text -> !text.isEmpty())
                           .map(IrqExpressionParser::parse),
-                      a.flag("edge"),
+                      Trigger.valueOf(a.constant("trigger")),
                       a.origin(),
                       a.origin("count"),
                       a.origin("mask"),

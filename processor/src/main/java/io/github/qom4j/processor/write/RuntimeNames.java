@@ -16,6 +16,7 @@ final class RuntimeNames {
   static final ClassName PROPERTY_KINDS =
       ClassName.get("io.github.qom4j.property", "PropertyKinds");
   static final ClassName CHAR_BACKEND = ClassName.get("io.github.qom4j.chardev", "CharBackend");
+  static final ClassName EDGES = ClassName.get("io.github.qom4j.irq", "Edges");
   static final ClassName IRQ_LINE = ClassName.get("io.github.qom4j.irq", "IrqLine");
   static final ClassName CLOCK_INPUT = ClassName.get("io.github.qom4j.clock", "ClockInput");
   static final ClassName MEMORY_REGION = ClassName.get("io.github.qom4j.memory", "MemoryRegion");

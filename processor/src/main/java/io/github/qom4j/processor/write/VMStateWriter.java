@@ -47,6 +47,9 @@ final class VMStateWriter {
         extra.add("\n    .postLoad($T::$L)", c.device, hook.method().name());
       }
     }
+    if (WiringWriter.hasEdges(c)) {
+      extra.add("\n    .postLoad($T::recallEdges)", c.name);
+    }
     locks(c, state, extra);
     section(c, state, "VMSTATE", "", extra.build());
     if (!c.model.isBlock()) {

@@ -6,10 +6,14 @@ package io.github.qom4j.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.IrqExpression;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.LatchModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.Trigger;
+import java.util.stream.Stream;
 
 /** Writes interrupt lines and clock inputs. */
 final class WiringWriter {
@@ -48,31 +52,105 @@ final class WiringWriter {
   static boolean drivesLines(Companion c, RegisterModel register) {
     return c.model.irqSources().stream()
             .anyMatch(source -> source.after().contains(register.name()))
-        || c.model.irqs().stream()
-            .flatMap(irq -> irq.when().stream())
+        || register.field().isPresent()
+            && takingPart(c).anyMatch(other -> other.field().equals(register.field()));
+  }
+
+  /** The registers in expressions, and those that latch. */
+  private static Stream<RegisterModel> takingPart(Companion c) {
+    Stream<IrqExpression> expressions =
+        Stream.concat(
+            c.model.irqs().stream().flatMap(irq -> irq.when().stream()),
+            c.model.latches().stream().map(LatchModel::when));
+    return Stream.concat(
+        expressions
             .flatMap(when -> when.operands().stream())
-            .map(operand -> c.model.register(operand.register()).orElseThrow())
-            .anyMatch(operand -> operand.field().equals(register.field()));
+            .map(operand -> c.model.register(operand.register()).orElseThrow()),
+        c.model.latches().stream().map(LatchModel::register));
   }
 
   private static void drive(Companion c) {
-    CodeBlock.Builder body = CodeBlock.builder();
-    c.model.irqSources().stream().findFirst().ifPresent(source -> masks(c, source.method(), body));
-    boolean hasExpression = false;
+    CodeBlock.Builder recall = CodeBlock.builder();
+    CodeBlock.Builder latches = CodeBlock.builder();
+    CodeBlock.Builder lines = CodeBlock.builder();
+    int edges = 0;
+    for (LatchModel latch : c.model.latches()) {
+      String when = IrqCondition.of(c.model, latch.when());
+      latches
+          .beginControlFlow("if ($L)", edge(latch.bits().trigger(), edges, when, recall))
+          .addStatement("$L", latch(latch))
+          .endControlFlow();
+      edges += latch.bits().trigger().isEdge() ? 1 : 0;
+    }
+    c.model.irqSources().stream().findFirst().ifPresent(source -> masks(c, source.method(), lines));
     for (IrqModel irq : c.model.irqs()) {
       if (irq.when().isPresent()) {
-        hasExpression = true;
-        body.addStatement(
-            "d.$L.$L($L)",
-            irq.field().name(),
-            irq.isEdge() ? "edge" : "set",
-            IrqCondition.of(c.model, irq.when().get()));
+        line(
+            irq,
+            edge(irq.trigger(), edges, IrqCondition.of(c.model, irq.when().get()), recall),
+            lines);
+        edges += irq.trigger().isEdge() ? 1 : 0;
       }
     }
-    CompanionWriter.hook(c, "updateIrqs", "onUpdateIrqs", body);
-    if (hasExpression) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (edges > 0) {
+      CodeBlock memory =
+          CodeBlock.of("$1T edges = d.edges($2T.class);\n", RuntimeNames.EDGES, c.name);
+      recall(c, CodeBlock.builder().add(memory).add(recall.build()));
+      body.add(memory);
+    }
+    CompanionWriter.hook(
+        c, "updateIrqs", "onUpdateIrqs", body.add(latches.build()).add(lines.build()));
+    if (c.model.irqs().stream().anyMatch(irq -> irq.when().isPresent()) || !latches.isEmpty()) {
       c.classInit.addStatement("c.onResetHold($T.class, $T::updateIrqs)", c.device, c.name);
     }
+  }
+
+  /** Whether changes of conditions are seen. */
+  static boolean hasEdges(Companion c) {
+    return Stream.concat(
+            c.model.irqs().stream().map(IrqModel::trigger),
+            c.model.latches().stream().map(latch -> latch.bits().trigger()))
+        .anyMatch(Trigger::isEdge);
+  }
+
+  /** What a reset makes of a condition is no edge. */
+  private static void recall(Companion c, CodeBlock.Builder body) {
+    CompanionWriter.hook(c, "recallEdges", "onResetHold", body);
+  }
+
+  /** Whether a condition counts now; what the next change is seen by is added to another method. */
+  private static String edge(Trigger trigger, int number, String when, CodeBlock.Builder recall) {
+    if (!trigger.isEdge()) {
+      return when;
+    }
+    recall.addStatement("edges.recall($L, $L)", number, when);
+    return "edges." + trigger.edge() + "(" + number + ", " + when + ")";
+  }
+
+  private static void line(IrqModel irq, String when, CodeBlock.Builder body) {
+    if (irq.trigger().isEdge()) {
+      body.beginControlFlow("if ($L)", when)
+          .addStatement("d.$L.pulse()", irq.field().name())
+          .endControlFlow();
+    } else {
+      body.addStatement("d.$L.set($L)", irq.field().name(), when);
+    }
+  }
+
+  private static String latch(LatchModel latch) {
+    String field = "d." + latch.register().field().orElseThrow().name();
+    String cast =
+        switch (latch.register().width()) {
+          case 1 -> "(byte) ";
+          case 2 -> "(short) ";
+          default -> "";
+        };
+    String bits = field + " | " + Companion.hex(latch.bits().mask());
+    if (latch.register().width() == 4) {
+      bits = field + " | " + "0x" + Long.toHexString(latch.bits().mask());
+    }
+    return field + " = " + (cast.isEmpty() ? bits : cast + "(" + bits + ")");
   }
 
   private static void masks(Companion c, MethodModel source, CodeBlock.Builder body) {
