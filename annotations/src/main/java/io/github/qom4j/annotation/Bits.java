@@ -57,6 +57,22 @@ public @interface Bits {
   long[] forbidden() default {};
 
   /**
+   * Smallest value of the field, not shifted and without sign, that the guest may write. Writing
+   * less is a guest error; it is stored all the same.
+   *
+   * @return the value
+   */
+  long min() default 0;
+
+  /**
+   * Largest value of the field, not shifted and without sign, that the guest may write. Writing
+   * more is a guest error; it is stored all the same.
+   *
+   * @return the value; by default the largest the field holds
+   */
+  long max() default Long.MAX_VALUE;
+
+  /**
    * The meanings of the values: an enum whose constants stand for 0, 1, 2 and so on. Writing a
    * value without a constant is a guest error; it is stored all the same.
    *

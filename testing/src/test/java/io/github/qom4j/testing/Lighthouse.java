@@ -458,6 +458,24 @@ public class Lighthouse extends SysBusDevice {
     draughts++;
   }
 
+  /** Grandfather clock on the landing. */
+  @Register(offset = 0x138, name = "CLOCK", bits = Landing.class)
+  int landing;
+
+  interface Landing {
+    /** Hour, on a dial with a twelve. */
+    @Bits(min = 1, max = 12, reset = 12)
+    int HOUR = 0xf << 4;
+
+    /** Minute. */
+    @Bits(max = 59)
+    int MINUTE = 0x3f << 8;
+
+    /** Turns of the key: one at least. */
+    @Bits(min = 1)
+    int TURNS = 0xff << 24;
+  }
+
   /** Somebody stands on the doormat. */
   @Register(offset = 0x114, name = "DOORMAT", reset = 1)
   short doormat;

@@ -219,6 +219,21 @@ record Mutant(String name, String file, String text, String instead) {
               "guestErrors[index]++ == 0",
               "guestErrors[index] == 0"),
           new Mutant(
+              "smallest value forbidden",
+              "RegisterReports",
+              "range.min()) >= 0",
+              "range.min()) > 0"),
+          new Mutant(
+              "a value above the largest allowed",
+              "RegisterReports",
+              "range.max()) <= 0",
+              "range.max()) <= 1"),
+          new Mutant(
+              "ranges ignore byte lanes",
+              "RegisterReports",
+              "(lanes & range.mask()) == range.mask() && !isInside",
+              "!isInside"),
+          new Mutant(
               "unmodelled bits logged unchanged",
               "RegisterReports",
               "(changed & r.unmodelled) != 0",

@@ -300,6 +300,9 @@ final class SpecWriter {
         LongStream.range(bits.values().size(), 1L << Long.bitCount(bits.mask()))
             .forEach(forbidden::add);
       }
+      if (bits.hasRange()) {
+        spec.add("\n.takes($L, $L, $L)", hex(bits.mask()), hex(bits.min()), hex(bits.limit()));
+      }
       if (!forbidden.isEmpty()) {
         spec.add(
             "\n.forbids($L, $L)",

@@ -159,6 +159,8 @@ final class RegisterReader {
         AnnotationReader.find(constant, "Unmodelled", elements).isPresent(),
         a.map(bits -> bits.flag("writeAsRead")).orElse(false),
         a.map(bits -> bits.numbers("forbidden")).orElse(List.of()),
+        a.map(bits -> bits.number("min")).orElse(0L),
+        a.map(bits -> bits.number("max")).orElse(Long.MAX_VALUE),
         a.flatMap(bits -> bits.type("values")).map(this::enumConstants).orElse(List.of()),
         a.map(bits -> bits.string("when"))
             .filter(text -> !text.isEmpty())
