@@ -184,6 +184,11 @@ record Mutant(String name, String file, String text, String instead) {
               "NONE && layout.isWholeRegisters()",
               "NONE && false"),
           bank(
+              "a narrow read before a register reaches it",
+              "    if (layout.isWholeRegisters()) {\n      badOffset(\"read\", offset);",
+              "    if (layout.isWholeRegisters() && layout.isBigEndian()) {\n"
+                  + "      badOffset(\"read\", offset);"),
+          bank(
               "a narrow write before a register spills into it",
               "    if (layout.isWholeRegisters()) {\n      badOffset(\"write\", offset);",
               "    if (layout.isWholeRegisters() && layout.isBigEndian()) {\n"
