@@ -328,10 +328,15 @@ final class RegisterTests {
         values.add(value + 1 << Long.numberOfTrailingZeros(f.mask()));
       }
     }
+    long allowed = 0;
+    for (RegisterSpec.Range range : spec.ranges) {
+      allowed |= range.min() << Long.numberOfTrailingZeros(range.mask());
+    }
     for (RegisterSpec.Range range : spec.ranges) {
       for (long value : new long[] {range.min(), range.max()}) {
         for (long near = value - 1; near <= value + 1; near++) {
-          values.add(near << Long.numberOfTrailingZeros(range.mask()) & range.mask());
+          long field = near << Long.numberOfTrailingZeros(range.mask()) & range.mask();
+          values.add(allowed & ~range.mask() | field);
         }
       }
     }

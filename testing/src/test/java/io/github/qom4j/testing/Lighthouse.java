@@ -36,7 +36,7 @@ import io.github.qom4j.sysbus.SysBusDevice;
             impl = {1, 4}))
 @RegisterBank(
     value = "bell",
-    size = 0x20,
+    size = 0x40,
     reserved = Reserved.KEPT,
     access =
         @Access(
@@ -511,7 +511,7 @@ public class Lighthouse extends SysBusDevice {
     int STRAINED = 1 << 0;
 
     /** Fire, or somebody came. */
-    @Bits(when = "ALARMS.DOOR | ALARMS.FIRE", trigger = RISING)
+    @Bits(when = "ALARMS.DOOR & ENABLE | ALARMS.FIRE", trigger = RISING)
     int ALERT = 3 << 1;
 
     /** The lamp went out. */
@@ -657,6 +657,10 @@ public class Lighthouse extends SysBusDevice {
   /** Chimes, each with a hammer of its own. */
   @Register(bank = "bell", offset = 0x14, name = "CHIME", count = 2)
   int[] chimes;
+
+  /** Hum of the big bell, gone once somebody listened. */
+  @Register(bank = "bell", offset = 0x20, name = "HUM", access = RC, reset = 0x5)
+  int hum;
 
   @VMStateField final int[] strokes = new int[2];
 
