@@ -71,7 +71,7 @@ final class Bench {
     findState();
     visible = new long[reference.fields.size()];
     for (int i = 0; i < visible.length; i++) {
-      visible[i] = visible(reference.fields.get(i));
+      visible[i] = visible(reference.fields.get(i)) & ~reference.fields.get(i).follows;
     }
     calls.observe(this::observe);
     reference.stored = calls.quietly(this::observe);
@@ -213,8 +213,10 @@ final class Bench {
     }
     byte[] state = observed.clone();
     int at = placeInState.get(field) + element * field.width;
+    long followed = reference.stored(field, element) & field.follows;
+    long poked = value & ~field.follows | followed;
     for (int b = 0; b < field.width; b++) {
-      state[at + b] = (byte) (value >>> 8 * (field.width - 1 - b));
+      state[at + b] = (byte) (poked >>> 8 * (field.width - 1 - b));
     }
     step("%s = 0x%x", field.name, value);
     load(state);

@@ -4,6 +4,7 @@
 package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.IrqModel;
@@ -26,6 +27,7 @@ final class BlockMemberCheck implements Check {
             type.irqSources().stream().map(IrqSourceModel::origin),
             type.clocks().stream().map(ClockModel::origin),
             type.groups().stream().map(GroupModel::origin),
+            type.fifos().stream().map(FifoModel::origin),
             type.ids().stream().map(IdModel::origin),
             type.lifecycle().stream()
                 .filter(hook -> hook.event() != LifecycleModel.Event.POST_LOAD)

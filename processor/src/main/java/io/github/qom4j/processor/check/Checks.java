@@ -63,6 +63,7 @@ public final class Checks {
           new IrqLinesCheck(),
           new IrqSourceCheck(),
           new IrqExpressionCheck(),
+          new FifoCheck(),
           new ClockTypeCheck(),
           new ClockNameCheck(),
           new ClockHookCheck(),

@@ -5,6 +5,7 @@ package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.PropertyModel;
@@ -31,6 +32,7 @@ final class MemberFinalCheck implements Check {
             type.clocks().stream()
                 .map(ClockModel::field)
                 .filter(field -> field.type().is(JavaType.Kind.CLOCK_INPUT)),
+            type.fifos().stream().map(FifoModel::field),
             Members.state(type)
                 .filter(state -> state.wireType().isPresent())
                 .map(VMStateFieldModel::field)

@@ -9,6 +9,7 @@ import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.ConformanceModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
@@ -147,7 +148,21 @@ final class SpecWriter {
     mask(spec, "resetsTo", reset & r.allBits());
     mask(spec, "survives", survives & r.allBits());
     mask(spec, "constant", constant);
+    mask(spec, "follows", follows(type, field));
     return spec.build();
+  }
+
+  /** The bits of a field that show how full FIFOs are. */
+  private static long follows(TypeModel type, FieldModel field) {
+    return type.fifos().stream()
+        .flatMap(fifo -> fifo.shown().values().stream())
+        .map(FifoModel::operand)
+        .filter(
+            operand ->
+                type.register(operand.register()).orElseThrow().field().stream()
+                    .anyMatch(field::equals))
+        .mapToLong(operand -> type.bits(operand).orElseThrow().mask())
+        .reduce(0, (a, b) -> a | b);
   }
 
   private static void mask(CodeBlock.Builder spec, String method, long mask) {

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param properties its properties
  * @param banks its register banks
  * @param groups the repeats of blocks in its banks
+ * @param fifos its FIFOs
  * @param registers its registers by the order of their declaration
  * @param hooks its register hooks
  * @param ids its identification registers, if it has some
@@ -56,6 +57,7 @@ public record TypeModel(
     List<PropertyModel> properties,
     List<BankModel> banks,
     List<GroupModel> groups,
+    List<FifoModel> fifos,
     List<RegisterModel> registers,
     List<HookModel> hooks,
     Optional<IdModel> ids,
@@ -105,6 +107,14 @@ public record TypeModel(
       }
     }
     return List.copyOf(latches.values());
+  }
+
+  /** The bits of a layout that an operand names, if there are such. */
+  public Optional<BitsModel> bits(IrqExpression.Operand operand) {
+    return register(operand.register()).stream()
+        .flatMap(register -> register.layout().stream())
+        .filter(bits -> bits.name().equals(operand.bits()))
+        .findFirst();
   }
 
   /** The register of a name, if there is one. */

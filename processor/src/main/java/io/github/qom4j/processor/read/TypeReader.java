@@ -7,6 +7,7 @@ import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
@@ -30,7 +31,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +66,7 @@ public final class TypeReader {
   private final List<PropertyModel> properties = new ArrayList<>();
   private final List<RegisterModel> registers = new ArrayList<>();
   private final List<GroupModel> groups = new ArrayList<>();
+  private final List<FifoModel> fifos = new ArrayList<>();
   private final List<HookModel> hooks = new ArrayList<>();
   private final List<IrqModel> irqs = new ArrayList<>();
   private final List<IrqSourceModel> irqSources = new ArrayList<>();
@@ -139,6 +143,7 @@ public final class TypeReader {
         List.copyOf(properties),
         banks,
         List.copyOf(groups),
+        List.copyOf(fifos),
         List.copyOf(registers),
         List.copyOf(hooks),
         find(element, "IdRegisters").map(a -> ids(a, bank.or(parent::bank))),
@@ -339,8 +344,10 @@ public final class TypeReader {
     if (group.isPresent()) {
       group(group.get(), element, field);
     }
+    Optional<AnnotationReader> fifo = find(element, "Fifo");
+    fifo.ifPresent(a -> fifos.add(fifo(a, field)));
     Optional<AnnotationReader> state = find(element, "VMStateField");
-    if (!views.isEmpty() || group.isPresent() || state.isPresent()) {
+    if (!views.isEmpty() || group.isPresent() || fifo.isPresent() || state.isPresent()) {
       stateFields.add(stateField(element, field, views, state, banks));
     }
     find(element, "VMStateUnused")
@@ -353,6 +360,25 @@ public final class TypeReader {
                         !views.isEmpty() || state.isPresent(),
                         a.origin(),
                         a.origin("value"))));
+  }
+
+  private static FifoModel fifo(AnnotationReader a, FieldModel field) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    Map<String, Origin> origins = new LinkedHashMap<>();
+    for (String member : List.of("empty", "filled", "full", "level", "reached", "threshold")) {
+      origins.put(member, a.origin(member));
+      if (!member.equals("threshold") && !a.string(member).isEmpty()) {
+        shown.put(member, a.string(member));
+      }
+    }
+    return new FifoModel(
+        field,
+        (int) a.number("depth"),
+        shown,
+        a.string("threshold"),
+        a.origin(),
+        a.origin("depth"),
+        origins);
   }
 
   private void group(AnnotationReader a, VariableElement element, FieldModel field)
@@ -431,6 +457,7 @@ public final class TypeReader {
         find(element, "VMStateUnused").map(a -> (int) a.number("value")).orElse(0),
         state.map(a -> a.string("subsection")).orElse(""),
         groups.stream().filter(group -> group.field().equals(field)).findFirst(),
+        fifos.stream().filter(fifo -> fifo.field().equals(field)).findFirst(),
         stateOrigin(element, state, ""),
         stateOrigin(element, state, "value"),
         stateOrigin(element, state, "unsigned"),
@@ -619,6 +646,7 @@ public final class TypeReader {
             case "java.lang.String" -> JavaType.Kind.STRING;
             case "io.github.qom4j.chardev.CharBackend" -> JavaType.Kind.CHAR_BACKEND;
             case "io.github.qom4j.clock.ClockInput" -> JavaType.Kind.CLOCK_INPUT;
+            case "io.github.qom4j.register.IntFifo" -> JavaType.Kind.FIFO;
             case "io.github.qom4j.irq.IrqLine" -> JavaType.Kind.IRQ_LINE;
             default -> JavaType.Kind.OTHER;
           };

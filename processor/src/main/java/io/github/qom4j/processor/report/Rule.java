@@ -52,6 +52,7 @@ public enum Rule {
   BLOCK_MEMBER("QOM-325"),
   REGISTER_VIEW("QOM-330"),
   BITS_LATCH("QOM-331"),
+  FIFO("QOM-332"),
 
   IRQ_TYPE("QOM-401"),
   IRQ_SOURCE("QOM-402"),

@@ -26,6 +26,7 @@ final class RuntimeNames {
       ClassName.get("io.github.qom4j.register", "RegisterLayout");
   static final ClassName REGISTER_LOCKS =
       ClassName.get("io.github.qom4j.register", "RegisterLocks");
+  static final ClassName INT_FIFO = ClassName.get("io.github.qom4j.register", "IntFifo");
   static final ClassName REGISTER_INFO = ClassName.get("io.github.qom4j.register", "RegisterInfo");
   static final ClassName VM_STATE =
       ClassName.get("io.github.qom4j.migration", "VMStateDescription");

@@ -156,6 +156,10 @@ final class VMStateWriter {
               name));
       save.addStatement("out.structs($T.VMSTATE, d.$L)", block, name);
       load.addStatement("in.structs($T.VMSTATE, d.$L)", block, name);
+    } else if (state.fifo().isPresent()) {
+      fields.add(describe(state.name(), wire, 8 + 4 * state.fifo().get().depth()));
+      save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.INT_FIFO, name);
+      load.addStatement("in.struct($T.VMSTATE, d.$L)", RuntimeNames.INT_FIFO, name);
     } else if (kind == JavaType.Kind.CLOCK_INPUT) {
       fields.add(describe(state.name(), wire, 8));
       save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);

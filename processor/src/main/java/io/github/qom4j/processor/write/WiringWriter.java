@@ -22,6 +22,7 @@ final class WiringWriter {
   static void write(Companion c) {
     c.model.irqs().forEach(irq -> lines(c, irq));
     c.model.clocks().forEach(clock -> clock(c, clock));
+    FifoWriter.make(c);
     drive(c);
   }
 
@@ -62,11 +63,13 @@ final class WiringWriter {
         Stream.concat(
             c.model.irqs().stream().flatMap(irq -> irq.when().stream()),
             c.model.latches().stream().map(LatchModel::when));
-    return Stream.concat(
-        expressions
-            .flatMap(when -> when.operands().stream())
-            .map(operand -> c.model.register(operand.register()).orElseThrow()),
-        c.model.latches().stream().map(LatchModel::register));
+    return Stream.of(
+            expressions
+                .flatMap(when -> when.operands().stream())
+                .map(operand -> c.model.register(operand.register()).orElseThrow()),
+            c.model.latches().stream().map(LatchModel::register),
+            FifoWriter.registers(c))
+        .flatMap(registers -> registers);
   }
 
   private static void drive(Companion c) {
@@ -99,11 +102,23 @@ final class WiringWriter {
       recall(c, CodeBlock.builder().add(memory).add(recall.build()));
       body.add(memory);
     }
-    CompanionWriter.hook(
-        c, "updateIrqs", "onUpdateIrqs", body.add(latches.build()).add(lines.build()));
-    if (c.model.irqs().stream().anyMatch(irq -> irq.when().isPresent()) || !latches.isEmpty()) {
+    body.add(FifoWriter.show(c)).add(latches.build()).add(lines.build());
+    CompanionWriter.hook(c, "updateIrqs", "onUpdateIrqs", body);
+    boolean isOnlyMasks =
+        c.model.latches().isEmpty()
+            && c.model.fifos().isEmpty()
+            && c.model.irqs().stream().allMatch(irq -> irq.when().isEmpty());
+    if (hasUpdate(c) && !isOnlyMasks) {
       c.classInit.addStatement("c.onResetHold($T.class, $T::updateIrqs)", c.device, c.name);
     }
+  }
+
+  /** Whether there is anything to do when lines are driven. */
+  static boolean hasUpdate(Companion c) {
+    return !c.model.irqSources().isEmpty()
+        || !c.model.latches().isEmpty()
+        || c.model.irqs().stream().anyMatch(irq -> irq.when().isPresent())
+        || c.model.fifos().stream().anyMatch(fifo -> !fifo.shown().isEmpty());
   }
 
   /** Whether changes of conditions are seen. */
