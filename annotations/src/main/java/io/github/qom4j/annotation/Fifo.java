@@ -74,7 +74,15 @@ public @interface Fifo {
   String reached() default "";
 
   /**
-   * How many values {@link #reached()} waits for.
+   * Bits that are set while it holds fewer values than the {@link #threshold()} says, as
+   * transmitters ask for more.
+   *
+   * @return a register and bits of its layout; empty for none
+   */
+  String below() default "";
+
+  /**
+   * How many values {@link #reached()} and {@link #below()} compare with.
    *
    * @return a decimal number, or a register and bits of its layout that hold the number
    */

@@ -72,12 +72,12 @@ class FifoCheckTest {
   @Test
   void halfAThreshold() {
     fifo("""
-              @Fifo(depth = 4, reached = "STAT.VALID") io.github.qom4j.register.IntFifo rx;
+              @Fifo(depth = 4, below = "STAT.VALID") io.github.qom4j.register.IntFifo rx;
               @Fifo(depth = 4, threshold = "CTRL.LEVEL") io.github.qom4j.register.IntFifo tx;
             """)
         .reports(
-            "9:30 [QOM-332] rx has bits for a threshold but none is said; add threshold.",
-            "10:32 [QOM-332] tx has a threshold that nothing shows; add reached.")
+            "9:28 [QOM-332] rx has bits for a threshold but none is said; add threshold.",
+            "10:32 [QOM-332] tx has a threshold that nothing shows; add reached or below.")
         .isCleanWith(
             "\"STAT.VALID\"", "\"STAT.VALID\", threshold = \"3\"",
             "4, threshold", "4, reached = \"CTRL.VALID\", threshold");

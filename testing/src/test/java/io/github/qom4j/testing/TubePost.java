@@ -31,6 +31,7 @@ class TubePost extends SysBusDevice {
       filled = "STAT.OUT_WAITING",
       level = "LEVEL.OUT",
       reached = "STAT.OUT_HALF",
+      below = "STAT.OUT_ROOM",
       threshold = "2")
   IntFifo out;
 
@@ -70,6 +71,9 @@ class TubePost extends SysBusDevice {
 
     /** Half of the rack is full. */
     int OUT_HALF = 3 << 9;
+
+    /** Less than half of the rack is full. */
+    int OUT_ROOM = 1 << 11;
 
     /** Pressure is up. */
     int PRESSURE = 1 << 15;

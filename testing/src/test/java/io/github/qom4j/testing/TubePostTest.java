@@ -24,6 +24,9 @@ class TubePostTest {
   private static final int CTRL = 0x0c;
   private static final int EVENT = 0x10;
 
+  /** What a device without capsules shows. */
+  private static final int NONE = TubePost.Stat.IN_EMPTY | TubePost.Stat.OUT_ROOM;
+
   private TubePost post = device();
 
   private static TubePost device() {
@@ -48,11 +51,11 @@ class TubePostTest {
 
   @Test
   void aResetEmptiesAndShowsIt() {
-    assertEquals(TubePost.Stat.IN_EMPTY, read(STAT));
+    assertEquals(NONE, read(STAT));
     arrive(1);
-    assertEquals(0, read(STAT));
+    assertEquals(TubePost.Stat.OUT_ROOM, read(STAT));
     Bql.run(() -> Resettable.reset(List.of(post), ResetType.WARM));
-    assertEquals(TubePost.Stat.IN_EMPTY, read(STAT));
+    assertEquals(NONE, read(STAT));
     assertTrue(post.in.isEmpty());
   }
 
@@ -62,18 +65,18 @@ class TubePostTest {
       arrive(i);
       assertEquals((long) i << 4, read(LEVEL));
       long expected = (i >= 3 ? TubePost.Stat.IN_ENOUGH : 0) | (i == 8 ? TubePost.Stat.IN_FULL : 0);
-      assertEquals(expected, read(STAT));
+      assertEquals(expected | TubePost.Stat.OUT_ROOM, read(STAT));
     }
     assertEquals(TubePost.Event.OVERFLOW, read(EVENT));
     write(EVENT, 1);
     assertEquals(0, read(EVENT));
     assertEquals(1, read(0));
-    assertEquals(TubePost.Stat.IN_ENOUGH, read(STAT));
+    assertEquals(TubePost.Stat.IN_ENOUGH | TubePost.Stat.OUT_ROOM, read(STAT));
     write(CTRL, TubePost.Ctrl.DUMP | 3 << 4);
-    assertEquals(TubePost.Stat.IN_EMPTY, read(STAT));
+    assertEquals(NONE, read(STAT));
     for (int i = 1; i <= 4; i++) {
       write(0, i);
-      long half = i >= 2 ? TubePost.Stat.OUT_HALF : 0;
+      long half = i >= 2 ? TubePost.Stat.OUT_HALF : TubePost.Stat.OUT_ROOM;
       assertEquals(TubePost.Stat.IN_EMPTY | TubePost.Stat.OUT_WAITING | half, read(STAT));
     }
   }

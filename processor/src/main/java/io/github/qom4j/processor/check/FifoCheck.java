@@ -61,15 +61,16 @@ final class FifoCheck implements Check {
   }
 
   private static void threshold(TypeModel type, FifoModel fifo, Report report) {
-    boolean isWanted = fifo.shown().containsKey("reached");
+    String shown = fifo.shown().containsKey("below") ? "below" : "reached";
+    boolean isWanted = fifo.shown().containsKey(shown);
     if (isWanted == fifo.threshold().isEmpty()) {
       error(
           report,
           fifo,
-          fifo.origins().get(isWanted ? "reached" : "threshold"),
+          fifo.origins().get(isWanted ? shown : "threshold"),
           isWanted
               ? "has bits for a threshold but none is said; add threshold"
-              : "has a threshold that nothing shows; add reached");
+              : "has a threshold that nothing shows; add reached or below");
     } else if (isWanted && !fifo.isThresholdNumber()) {
       bits(type, fifo, "threshold", fifo.threshold(), report);
     }

@@ -365,7 +365,8 @@ public final class TypeReader {
   private static FifoModel fifo(AnnotationReader a, FieldModel field) {
     Map<String, String> shown = new LinkedHashMap<>();
     Map<String, Origin> origins = new LinkedHashMap<>();
-    for (String member : List.of("empty", "filled", "full", "level", "reached", "threshold")) {
+    for (String member :
+        List.of("empty", "filled", "full", "level", "reached", "below", "threshold")) {
       origins.put(member, a.origin(member));
       if (!member.equals("threshold") && !a.string(member).isEmpty()) {
         shown.put(member, a.string(member));

@@ -55,6 +55,7 @@ final class FifoWriter {
       case "filled" -> "!" + name + ".isEmpty()";
       case "full" -> name + ".isFull()";
       case "level" -> name + ".count()";
+      case "below" -> name + ".count() < " + threshold(c, fifo);
       default -> name + ".count() >= " + threshold(c, fifo);
     };
   }
