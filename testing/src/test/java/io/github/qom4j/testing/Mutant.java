@@ -191,9 +191,9 @@ record Mutant(String name, String file, String text, String instead) {
               "NONE && false"),
           bank(
               "a narrow read before a register reaches it",
-              "    if (layout.isWholeRegisters()) {\n      badOffset(\"read\", offset);",
+              "    if (layout.isWholeRegisters()) {\n      badRead(offset);",
               "    if (layout.isWholeRegisters() && layout.isBigEndian()) {\n"
-                  + "      badOffset(\"read\", offset);"),
+                  + "      badRead(offset);"),
           bank(
               "a narrow write before a register spills into it",
               "    if (layout.isWholeRegisters()) {\n      badWrite(offset, value);",
