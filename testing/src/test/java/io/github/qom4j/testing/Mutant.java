@@ -102,11 +102,11 @@ record Mutant(String name, String file, String text, String instead) {
           bank("every peek says it is reliable", "r.allBits(), !r.readHook)", "r.allBits(), true)"),
           bank("a peek shows what cannot be read", "load(r) & r.readable & ", "load(r) & "),
           bank("a peek runs no peek hook", "if (r.peekHook)", "if (r.peekHook && r.quiet)"),
-          bank("missing registers not logged", "        badOffset(access, offset + i);\n", ""),
+          bank("missing registers not logged", "        gap.report(offset + i, piece);\n", ""),
           bank(
               "missing registers read as ones",
-              "    long value = 0;\n    reportGaps(\"read\"",
-              "    long value = -1;\n    reportGaps(\"read\""),
+              "    long value = 0;\n    reportGaps(",
+              "    long value = -1;\n    reportGaps("),
           bank(
               "one byte locks the register",
               "locked[index] |= r.once & lanes",
@@ -128,7 +128,7 @@ record Mutant(String name, String file, String text, String instead) {
           bank("a reset changes constants", "WARM ? surviving : constant", "WARM ? surviving : 0"),
           bank(
               "writing what is read-only is not logged",
-              "        badOffset(\"write\", offset);\n",
+              "        badWrite(offset, (value & lanes) >>> Long.numberOfTrailingZeros(lanes));\n",
               ""),
           bank(
               "reading what is write-only is not logged",
@@ -145,9 +145,9 @@ record Mutant(String name, String file, String text, String instead) {
               "NONE && false"),
           bank(
               "a narrow write before a register spills into it",
-              "    if (layout.isWholeRegisters()) {\n      badOffset(\"write\", offset);",
+              "    if (layout.isWholeRegisters()) {\n      badWrite(offset, value);",
               "    if (layout.isWholeRegisters() && layout.isBigEndian()) {\n"
-                  + "      badOffset(\"write\", offset);"),
+                  + "      badWrite(offset, value);"),
           bank("reads are shifted the wrong way", "<< shift) >>> shift;", "<< shift) << shift;"));
 
   /** Mistakes around it. */
