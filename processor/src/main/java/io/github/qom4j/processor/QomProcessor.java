@@ -146,13 +146,13 @@ public final class QomProcessor extends AbstractProcessor {
                   .formatted(model.javaName(), model.companion())));
     } else if (report.isClean()) {
       writeSource(CompanionWriter.write(model), element);
-      if (model.isBlock()) {
-        return;
-      }
-      writeResource(model.qomName() + ".md", ReferenceWriter.write(model), element);
       String events = TraceWriter.declarations(model);
       if (!events.isEmpty()) {
-        writeResource(model.qomName() + ".trace-events", events, element);
+        String name = model.isBlock() ? element.getQualifiedName().toString() : model.qomName();
+        writeResource(name + ".trace-events", events, element);
+      }
+      if (!model.isBlock()) {
+        writeResource(model.qomName() + ".md", ReferenceWriter.write(model), element);
       }
     } else if (model.isBlock()) {
       writeSource(CompanionWriter.writeBlockStub(model), element);

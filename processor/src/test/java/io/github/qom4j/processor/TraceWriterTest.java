@@ -67,9 +67,9 @@ class TraceWriterTest {
         my_dev_wide(int64_t a, uint64_t b, uint64_t c) "%"PRId64" of %"PRIu64" is \\"%-5"PRIx64"\\", 100%% \\\\"
         my_dev_end(int64_t a, uint64_t b) "%"PRIi64"%"PRIu64
         my_dev_none(void) ""
-        my_part_turned_on(void) "on"
         """,
         resource("my-dev.trace-events"));
+    assertEquals("my_part_turned_on(void) \"on\"\n", resource("dev.Part.trace-events"));
   }
 
   @Test

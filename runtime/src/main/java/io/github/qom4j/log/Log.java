@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The log of what guests do wrong. Nothing is switched on at first; messages go to standard error.
+ * The log: what guests do wrong, and trace events. Nothing is switched on at first; messages go to
+ * standard error.
  */
 public final class Log {
   private static final Set<LogMask> ENABLED = EnumSet.noneOf(LogMask.class);

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,18 +92,22 @@ public record TraceEventModel(
 
   private static String cInteger(char letter, int bits) {
     boolean isSigned = letter == 'd' || letter == 'i' || letter == 'c';
-    return (isSigned ? "int" : "uint") + bits + "_t ";
+    return (isSigned ? "int" : "uint") + bits + "_t";
   }
 
   /** The event's name and arguments as C declares them. */
   public String signature() {
-    StringBuilder arguments = new StringBuilder();
+    List<String> arguments = new ArrayList<>();
     for (int i = 0; i < parameterNames.size(); i++) {
       String type = cType(i);
+<<<<<<< HEAD
       arguments.append(i == 0 ? "" : ", ").append(type);
       arguments.append(type.matches(".*[ *]") ? "" : " ").append(snakeCase(parameterNames.get(i)));
+=======
+      arguments.add(type + (type.endsWith("*") ? "" : " ") + parameterNames.get(i));
+>>>>>>> trace
     }
-    return name + "(" + (arguments.length() == 0 ? "void" : arguments) + ")";
+    return name + "(" + (arguments.isEmpty() ? "void" : String.join(", ", arguments)) + ")";
   }
 
   private static String snakeCase(String name) {

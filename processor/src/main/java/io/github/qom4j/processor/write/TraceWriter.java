@@ -32,11 +32,11 @@ public final class TraceWriter {
   /**
    * Writes the events as QEMU's files of trace events declare them.
    *
-   * @param model the type
-   * @return a line for each event; empty if there are none
+   * @param model the type or block
+   * @return a line for each event that its class declares; empty if there are none
    */
   public static String declarations(TypeModel model) {
-    return model.tracing().allEvents().stream()
+    return model.tracing().events().stream()
         .map(event -> event.declaration() + "\n")
         .collect(Collectors.joining());
   }

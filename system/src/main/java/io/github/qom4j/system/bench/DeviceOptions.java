@@ -42,7 +42,7 @@ public final class DeviceOptions {
   private String logFile;
 
   @Option(
-      names = "-trace",
+      names = {"-trace", "--trace"},
       paramLabel = "[enable=]PATTERN",
       description = {
         "The trace events that are shown in the log; events=FILE names them in a file,",
