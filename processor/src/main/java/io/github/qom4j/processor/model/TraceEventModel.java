@@ -100,12 +100,7 @@ public record TraceEventModel(
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < parameterNames.size(); i++) {
       String type = cType(i);
-<<<<<<< HEAD
-      arguments.append(i == 0 ? "" : ", ").append(type);
-      arguments.append(type.matches(".*[ *]") ? "" : " ").append(snakeCase(parameterNames.get(i)));
-=======
-      arguments.add(type + (type.endsWith("*") ? "" : " ") + parameterNames.get(i));
->>>>>>> trace
+      arguments.add(type + (type.endsWith("*") ? "" : " ") + snakeCase(parameterNames.get(i)));
     }
     return name + "(" + (arguments.isEmpty() ? "void" : String.join(", ", arguments)) + ")";
   }
