@@ -3,6 +3,7 @@
 
 /** What a device stands on at run time. It depends on nothing but the JDK's base module. */
 module io.github.qom4j.runtime {
+  exports io.github.qom4j.board;
   exports io.github.qom4j.bql;
   exports io.github.qom4j.chardev;
   exports io.github.qom4j.clock;
@@ -19,5 +20,6 @@ module io.github.qom4j.runtime {
   exports io.github.qom4j.sysbus;
   exports io.github.qom4j.trace;
 
+  uses io.github.qom4j.board.BoardProvider;
   uses io.github.qom4j.qom.TypeProvider;
 }
