@@ -29,7 +29,7 @@ final class PropertyTypeCheck implements Check {
             Rule.PROPERTY_TYPE,
             property.origin(),
             "Property \"%s\" is %s, which is no kind of property; use boolean, byte, short, int,"
-                + " long, String or CharBackend.",
+                + " long, String, CharBackend or a QOM type.",
             property.name(),
             java.text());
       }

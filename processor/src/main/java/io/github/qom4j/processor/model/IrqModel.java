@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param declaredCount how many the declaration says there are, if it does
  * @param when when it is high, if an expression says
  * @param isEdge whether it gives a pulse when the expression becomes true
+ * @param isRequired whether boards must connect them
  * @param origin where they are declared
  * @param countOrigin where their number is said
  * @param maskOrigin where their masks are said
@@ -28,6 +29,7 @@ public record IrqModel(
     Optional<Integer> declaredCount,
     Optional<IrqExpression> when,
     boolean isEdge,
+    boolean isRequired,
     Origin origin,
     Origin countOrigin,
     Origin maskOrigin,

@@ -14,14 +14,14 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
-@Repeatable(Set.Several.class)
-public @interface Set {
+@Repeatable(SetProperty.Several.class)
+public @interface SetProperty {
   /**
    * The property.
    *
    * @return its name
    */
-  String property();
+  String name();
 
   /**
    * The value.
@@ -47,6 +47,6 @@ public @interface Set {
      *
      * @return two or more
      */
-    Set[] value();
+    SetProperty[] value();
   }
 }
