@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
 /**
  * After-write hook: the method runs after the guest wrote one of the named registers and the value
  * was stored. It has no parameters and returns nothing. Several hooks of one register run in the
- * order of their declaration.
+ * order of their declaration, each once for an access, even if that reached several registers.
+ *
+ * <p>A hook of rows only may take the number of the register in its row, {@code void changed(int
+ * index)}; it then runs for each register of a row that was written.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
  * documents look at a register this way; without the hook they see what is stored.
  *
  * <p>The method has no parameters and returns {@code int} (or {@code long} for a 64-bit register).
+ * For a row of registers it takes the number of the register in the row.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  * int data() { return fifo.pop(); }
  * }</pre>
  *
- * The method has no parameters and returns {@code int} (or {@code long} for a 64-bit register).
+ * The method has no parameters and returns {@code int} (or {@code long} for a 64-bit register). For
+ * a row of registers it takes the number of the register in the row: {@code int read(int index)}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

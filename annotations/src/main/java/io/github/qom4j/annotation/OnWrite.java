@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
  * @OnWrite("CTRL")
  * int changeControl(int written) { ... return written; }
  * }</pre>
+ *
+ * For a row of registers it first takes the number of the register in the row: {@code int write(int
+ * index, int written)}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

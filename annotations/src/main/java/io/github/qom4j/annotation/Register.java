@@ -35,7 +35,8 @@ import java.lang.annotation.Target;
  *
  * Registers are state: the field migrates, under the name {@link VMStateField} would give it.
  *
- * <p>A field with several of this annotation is one storage seen at several offsets.
+ * <p>A field with several of this annotation is one storage seen at several offsets. What resets do
+ * to it the first one says; the others say the same of their bits, or nothing.
  *
  * <p>A constant that combines others ({@code int ERRORS = OE | BE}) is a group, not a field of its
  * own.

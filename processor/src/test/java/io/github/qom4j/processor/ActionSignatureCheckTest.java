@@ -45,6 +45,31 @@ class ActionSignatureCheckTest {
   }
 
   @Test
+  void hooksOfRows() {
+    members(
+            """
+              @Register(offset = 0, name = "A", count = 2) int[] a;
+              @Register(offset = 8, name = "B", count = 2) int[] b;
+              @Register(offset = 16, name = "C") int c;
+              @AfterWrite({"A", "B"}) void one(int index) {}
+              @AfterWrite({"A", "B", "C"}) void any() {}
+              @AfterWrite({"A", "B"}) int two(int index) { return 0; }
+              @AfterWrite({"A", "C"}) void three(int index) {}
+            """)
+        .reports(
+            "7:31 [QOM-107] \"int two(int)\" cannot be called by @AfterWrite, which has no arguments"
+                + " but an index and takes no result; write \"void two()\" or"
+                + " \"void two(int index)\".",
+            "8:32 [QOM-107] \"void three(int)\" cannot be called by @AfterWrite, which has no"
+                + " arguments and takes no result; write \"void three()\".")
+        .isCleanWith(
+            "int two(int index) { return 0; }",
+            "void two(int index) {}",
+            "three(int index)",
+            "three()");
+  }
+
+  @Test
   void hooksThatAreActions() {
     members(
             """

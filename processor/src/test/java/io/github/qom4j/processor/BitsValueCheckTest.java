@@ -37,6 +37,18 @@ class BitsValueCheckTest {
   }
 
   @Test
+  void aForbiddenValueBeyondInt() {
+    members(
+            """
+              interface Time {
+                @Bits(forbidden = {0, 0x7fffffff, 0x80000000L, 0xffffffffffL}) long NS = 0xffffffffffL << 4;
+              }
+              @Register(offset = 0, name = "TIME", bits = Time.class) long time;
+            """)
+        .isClean();
+  }
+
+  @Test
   void moreMeaningsThanValues() {
     members(
             """

@@ -51,6 +51,37 @@ class HookAccessCheckTest {
   }
 
   @Test
+  void bitsThatAreWrittenMakeARegisterWritten() {
+    members(
+            """
+              interface Fuse {
+                @Bits(RW) int TEST = 0xff << 8;
+                @Bits(RO) int STATE = 0xff;
+              }
+              @Register(offset = 0, name = "FUSES", bits = Fuse.class, access = RC) int fuses;
+              @AfterWrite("FUSES") void changed() {}
+            """)
+        .isClean();
+  }
+
+  @Test
+  void bitsOfWhichNoneIsWritten() {
+    members(
+            """
+              interface Fuse {
+                @Bits(RC) int BLOWN = 0xff << 8;
+                @Bits(RO) int STATE = 0xff;
+              }
+              @Register(offset = 0, name = "FUSES", bits = Fuse.class) int fuses;
+              @AfterWrite("FUSES") void changed() {}
+            """)
+        .reports(
+            "7:15 [QOM-317] changed() waits for writes of FUSES, whose bits are RO, RC; change the"
+                + " access or drop the hook.")
+        .isCleanWith("@Bits(RC) ", "");
+  }
+
+  @Test
   void anInterruptSource() {
     members(
             """

@@ -60,6 +60,41 @@ class HookSignatureCheckTest {
   }
 
   @Test
+  void hooksOfARow() {
+    members(
+            """
+              @Register(offset = 0, name = "CMP", count = 4) int[] compare;
+              @OnRead("CMP") int read() { return 0; }
+              @OnPeek("CMP") long peek(int index) { return 0; }
+              @OnWrite("CMP") int write(int value) { return value; }
+            """)
+        .reports(
+            "3:22 [QOM-315] \"int read()\" is no read hook of CMP, a row of 32-bit registers;"
+                + " write \"int read(int index)\".",
+            "4:23 [QOM-315] \"long peek(int)\" is no peek hook of CMP, a row of 32-bit registers;"
+                + " write \"int peek(int index)\".",
+            "5:23 [QOM-315] \"int write(int)\" is no write hook of CMP, a row of 32-bit registers"
+                + " with storage; write \"int write(int index, int value)\".")
+        .isCleanWith(
+            "read()", "read(int index)", "long", "int", "(int value)", "(int i, int value)");
+  }
+
+  @Test
+  void hooksOfARowWithoutStorage() {
+    members(
+            """
+              @Register(offset = 0, name = "DATA", count = 2, stride = 16)
+              @OnRead long read(int index) { return index; }
+              @OnWrite("DATA") void write(int index, int value) {}
+              @AfterWrite("DATA") void written(int index) {}
+            """)
+        .reports(
+            "4:25 [QOM-315] \"void write(int, int)\" is no write hook of DATA, a row of 64-bit"
+                + " registers without storage; write \"void write(int index, long value)\".")
+        .isCleanWith("int value", "long value");
+  }
+
+  @Test
   void aCheckedException() {
     members(
             """

@@ -37,20 +37,6 @@ class RegisterResetCheckTest {
   }
 
   @Test
-  void theSecondView() {
-    members(
-            """
-              @Register(offset = 0, name = "SET", access = W1S)
-              @Register(offset = 4, name = "CLR", access = W1C, reset = 1)
-              int bits;
-            """)
-        .reports(
-            "4:7 [QOM-308] CLR is another view of bits, whose first @Register says the"
-                + " reset value; drop reset.")
-        .isCleanWith(", reset = 1", "");
-  }
-
-  @Test
   void noStorage() {
     members(
             """

@@ -40,22 +40,6 @@ class RowCheckTest {
   }
 
   @Test
-  void aHookOfARow() {
-    members(
-            """
-              @Register(offset = 0, name = "CMP", count = 4) int[] compare;
-              @OnWrite("CMP") int change(int value) { return value; }
-            """)
-        .reports(
-            "3:12 [QOM-321] change() would not know which of the 4 registers of CMP it runs for; use @AfterWrite, or a @RegisterBlock for each.")
-        .isCleanWith(
-            "@OnWrite",
-            "@AfterWrite",
-            "int change(int value) { return value; }",
-            "void changed() {}");
-  }
-
-  @Test
   void aRowThatOverlaps() {
     members(
             """

@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
  */
 public final class VirtualClock {
   /** How often a timer expires before time has to pass. */
-  public static final int EXPIRIES_AT_ONCE = 1000;
+  public static final int EXPIRIES_AT_ONCE = 100;
 
   /** For how long a timer is put off that expired too often, in ns. */
   public static final long RESPITE = 1_000_000;

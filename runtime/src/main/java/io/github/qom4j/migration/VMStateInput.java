@@ -172,7 +172,9 @@ public final class VMStateInput {
       throw new MigrationException(
           String.format(
               Locale.ROOT,
-              "%s is %d at offset %d, expected %d to %d",
+              min == max
+                  ? "%s is %d at offset %d, expected %d"
+                  : "%s is %d at offset %d, expected %d to %d",
               field,
               value,
               in.position(),

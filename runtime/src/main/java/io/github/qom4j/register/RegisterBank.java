@@ -26,7 +26,8 @@ import java.util.function.IntSupplier;
  *   <li>A write hook runs first and says what to store; what the guest did not write or cannot
  *       write it sees as it is stored, never as the read hook shows it (bits in which only a 1, or
  *       only a 0, does something: as the other). Without one the register's masks say.
- *   <li>After-write hooks run when everything is stored, each once per access.
+ *   <li>After-write hooks run when everything is stored, each once per access, or, if it takes the
+ *       place of a register in its row, once for each register of the row that was written.
  * </ol>
  */
 public abstract class RegisterBank implements MemoryRegionOps {
@@ -139,10 +140,10 @@ public abstract class RegisterBank implements MemoryRegionOps {
    *
    * @param register number of the row
    * @param element number of the register in it
-   * @return the stored bits; bits above the register's width are ignored
+   * @return the stored bits; bits above the register's width are ignored; 0 without storage
    */
   protected long loadElement(int register, int element) {
-    throw none("storage", register);
+    return 0;
   }
 
   /**
@@ -150,11 +151,9 @@ public abstract class RegisterBank implements MemoryRegionOps {
    *
    * @param register number of the row
    * @param element number of the register in it
-   * @param value the bits to store
+   * @param value the bits to store; nothing is done for a row without storage
    */
-  protected void storeElement(int register, int element, long value) {
-    throw none("storage", register);
-  }
+  protected void storeElement(int register, int element, long value) {}
 
   /**
    * Runs the read hook of a register that has one.
@@ -196,6 +195,50 @@ public abstract class RegisterBank implements MemoryRegionOps {
     throw new IllegalStateException("no after-write hook " + hook + " in " + layout.name());
   }
 
+  /**
+   * Runs the read hook of a register in a row that has one.
+   *
+   * @param register number of the row
+   * @param element number of the register in it
+   * @return what the guest reads
+   */
+  protected long onReadElement(int register, int element) {
+    throw none("read hook", register);
+  }
+
+  /**
+   * Runs the write hook of a register in a row that has one.
+   *
+   * @param register number of the row
+   * @param element number of the register in it
+   * @param value what the guest wrote
+   * @return what is to be stored; ignored for a row without storage
+   */
+  protected long onWriteElement(int register, int element, long value) {
+    throw none("write hook", register);
+  }
+
+  /**
+   * Runs the peek hook of a register in a row that has one.
+   *
+   * @param register number of the row
+   * @param element number of the register in it
+   * @return what a read would give
+   */
+  protected long onPeekElement(int register, int element) {
+    throw none("peek hook", register);
+  }
+
+  /**
+   * Runs an after-write hook of rows.
+   *
+   * @param hook number of the hook
+   * @param element number of the written register in its row
+   */
+  protected void afterWriteElement(int hook, int element) {
+    afterWrite(hook);
+  }
+
   private IllegalStateException none(String what, int register) {
     return new IllegalStateException(
         "no " + what + " of register " + register + " in " + layout.name());
@@ -203,6 +246,18 @@ public abstract class RegisterBank implements MemoryRegionOps {
 
   private long load(RegisterInfo r) {
     return r.isElement ? loadElement(r.number, r.element) : load(r.number);
+  }
+
+  private long onRead(RegisterInfo r) {
+    return r.isElement ? onReadElement(r.number, r.element) : onRead(r.number);
+  }
+
+  private long onWrite(RegisterInfo r, long value) {
+    return r.isElement ? onWriteElement(r.number, r.element, value) : onWrite(r.number, value);
+  }
+
+  private long onPeek(RegisterInfo r) {
+    return r.isElement ? onPeekElement(r.number, r.element) : onPeek(r.number);
   }
 
   private void store(RegisterInfo r, long value) {
@@ -283,7 +338,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private long readRegister(RegisterInfo r, long offset, long lanes) {
     if (r.readHook) {
       reached = lanes;
-      return onRead(r.number);
+      return onRead(r);
     }
     if (r.readable == 0 && !r.quiet) {
       badRead(offset);
@@ -291,7 +346,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
     long stored = load(r);
     if (((r.readClears | r.readSets) & lanes) != 0) {
       store(r, r.afterRead(stored, lanes));
-      runAfter(r.afterRead);
+      runAfter(r.afterRead, offset, 1);
     }
     return stored & r.readable;
   }
@@ -343,12 +398,27 @@ public abstract class RegisterBank implements MemoryRegionOps {
     } else {
       after = writePieces(offset, size, value);
     }
-    runAfter(after);
+    runAfter(after, offset, layout.isWholeRegisters() ? 1 : size);
   }
 
-  private void runAfter(long hooks) {
+  private void runAfter(long hooks, long offset, int size) {
     for (long left = hooks; left != 0; left &= left - 1) {
-      afterWrite(Long.numberOfTrailingZeros(left));
+      int hook = Long.numberOfTrailingZeros(left);
+      if ((layout.ofElements() & 1L << hook) == 0) {
+        afterWrite(hook);
+      } else {
+        runAfterElements(hook, offset, size);
+      }
+    }
+  }
+
+  private void runAfterElements(int hook, long offset, int size) {
+    for (int done = 0; done < size; ) {
+      int index = layout.find(offset + done);
+      if (index != RegisterLayout.NONE && (layout.register(index).after & 1L << hook) != 0) {
+        afterWriteElement(hook, layout.register(index).element);
+      }
+      done += piece(index, offset + done, size - done);
     }
   }
 
@@ -373,7 +443,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
       reached = lanes;
       long unwritten = old & ~r.unwrittenAs0 | r.unwrittenAs1;
       long written = merge(unwritten, value, lanes & r.seen) & r.allBits();
-      store(r, merge(old, onWrite(r.number, written), r.hooked));
+      store(r, merge(old, onWrite(r, written), r.hooked));
     } else {
       store(r, r.written(old, value, lanes, locked[index]));
       locked[index] |= r.once & lanes;
@@ -537,14 +607,29 @@ public abstract class RegisterBank implements MemoryRegionOps {
     }
     RegisterInfo r = layout.register(index);
     if (r.peekHook) {
-      return new Peek(onPeek(r.number) & r.allBits(), true);
+      return new Peek(onPeek(r) & r.allBits(), true);
     }
     return new Peek(load(r) & r.readable & r.allBits(), !r.readHook);
   }
 
-  /** Unlocks the bits that are written once, for a cold reset. */
+  /**
+   * This bank and those in it.
+   *
+   * @return this, then those of each group, by rising offset within a group
+   */
+  public final List<RegisterBank> withGroups() {
+    List<RegisterBank> all = new ArrayList<>(List.of(this));
+    groups.stream()
+        .flatMap(group -> group.banks.stream())
+        .map(RegisterBank::withGroups)
+        .forEach(all::addAll);
+    return all;
+  }
+
+  /** Unlocks the bits that are written once, here and in groups, for a cold reset. */
   public final void unlock() {
     Arrays.fill(locked, 0);
+    groups.forEach(group -> group.banks.forEach(RegisterBank::unlock));
   }
 
   /**

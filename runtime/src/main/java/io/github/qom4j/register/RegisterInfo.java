@@ -35,6 +35,7 @@ public final class RegisterInfo {
   long unwrittenAs0;
   long unwrittenAs1;
   long after;
+  long afterElement;
   long afterRead;
   long readable;
   long hooked;
@@ -75,10 +76,18 @@ public final class RegisterInfo {
     isElement = true;
     fields.addAll(row.fields);
     forbidden.addAll(row.forbidden);
+    readHook = row.readHook;
+    writeHook = row.writeHook;
+    peekHook = row.peekHook;
+    hooked = row.hooked;
+    seen = row.seen;
+    unwrittenAs0 = row.unwrittenAs0;
+    unwrittenAs1 = row.unwrittenAs1;
     writable = row.writable;
     quiet = row.quiet;
     reporting = row.reporting;
     after = row.after;
+    afterElement = row.afterElement;
     afterRead = row.afterRead;
     readable = row.readable;
     store = row.store;
@@ -253,6 +262,19 @@ public final class RegisterInfo {
       after |= 1L << hook;
     }
     return this;
+  }
+
+  /**
+   * The device is told after a write which register of the row it was.
+   *
+   * @param hooks numbers of the hooks, 0 to 63, each only of rows
+   * @return this register
+   */
+  public RegisterInfo afterElement(int... hooks) {
+    for (int hook : hooks) {
+      afterElement |= 1L << hook;
+    }
+    return after(hooks);
   }
 
   /**

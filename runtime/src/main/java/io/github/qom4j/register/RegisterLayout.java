@@ -20,6 +20,7 @@ public final class RegisterLayout {
   private final boolean wholeRegisters;
   private final boolean bigEndian;
   private final int granuleShift;
+  private final long ofElements;
   private final short[] byGranule;
 
   private RegisterLayout(
@@ -30,6 +31,7 @@ public final class RegisterLayout {
     this.bigEndian = bigEndian;
     int granule = Arrays.stream(registers).mapToInt(r -> r.width).min().orElse(4);
     granuleShift = Integer.numberOfTrailingZeros(granule);
+    ofElements = Arrays.stream(registers).mapToLong(r -> r.afterElement).reduce(0, (a, b) -> a | b);
     long end = Arrays.stream(registers).mapToLong(r -> r.offset + r.width).max().orElse(0);
     byGranule = new short[Math.toIntExact((end + granule - 1) / granule)];
     Arrays.fill(byGranule, (short) NONE);
@@ -82,6 +84,11 @@ public final class RegisterLayout {
 
   boolean isWholeRegisters() {
     return wholeRegisters;
+  }
+
+  /** The after-write hooks that run for each written register of a row. */
+  long ofElements() {
+    return ofElements;
   }
 
   boolean isBigEndian() {

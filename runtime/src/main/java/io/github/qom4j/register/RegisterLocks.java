@@ -6,6 +6,8 @@ package io.github.qom4j.register;
 import io.github.qom4j.migration.VMStateDescription;
 import io.github.qom4j.sysbus.SysBusDevice;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Which bits that are written once have been written: state that belongs to banks, not to fields.
@@ -14,7 +16,7 @@ public final class RegisterLocks {
   private RegisterLocks() {}
 
   /**
-   * The subsection in which the locks of a device migrate.
+   * The subsection in which the locks of a device migrate, with those of the blocks in its banks.
    *
    * @param name its name
    * @param <D> Java class of the device
@@ -26,12 +28,18 @@ public final class RegisterLocks {
         1,
         1,
         List.of(VMStateDescription.Field.array("locked", "uint64", 8, RegisterLocks::count)),
-        (device, out) -> device.banks().forEach(bank -> out.array(bank.locked())),
-        (device, in, version) -> device.banks().forEach(bank -> in.array(bank.locked())));
+        (device, out) -> locks(device).forEach(out::array),
+        (device, in, version) -> locks(device).forEach(in::array));
+  }
+
+  private static Stream<long[]> locks(SysBusDevice device) {
+    return device.banks().stream()
+        .flatMap(bank -> bank.withGroups().stream())
+        .map(RegisterBank::locked);
   }
 
   private static int count(SysBusDevice device) {
-    return device.banks().stream().mapToInt(bank -> bank.locked().length).sum();
+    return locks(device).mapToInt(masks -> masks.length).sum();
   }
 
   /**
@@ -41,13 +49,6 @@ public final class RegisterLocks {
    * @return true if the subsection is needed
    */
   public static boolean any(SysBusDevice device) {
-    for (RegisterBank bank : device.banks()) {
-      for (long mask : bank.locked()) {
-        if (mask != 0) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return locks(device).flatMapToLong(LongStream::of).anyMatch(mask -> mask != 0);
   }
 }

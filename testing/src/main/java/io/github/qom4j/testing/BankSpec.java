@@ -16,6 +16,7 @@ public final class BankSpec {
   int implMin = 1;
   int implMax = 4;
   boolean bigEndian;
+  boolean hasQuietGaps;
 
   private BankSpec(String name, long size) {
     this.name = name;
@@ -67,6 +68,16 @@ public final class BankSpec {
    */
   public BankSpec bigEndian() {
     bigEndian = true;
+    return this;
+  }
+
+  /**
+   * Says that accesses where no register lies are told as trace events and not logged.
+   *
+   * @return this bank
+   */
+  public BankSpec quietGaps() {
+    hasQuietGaps = true;
     return this;
   }
 

@@ -206,6 +206,10 @@ final class Bench {
     load(state);
     calls.take();
     reference.stored = calls.quietly(this::observe);
+    long strange = reference.stored(field, element) & ~spec.bitsOf(field);
+    if (strange != 0) {
+      fail("%s takes bits 0x%x from a saved state that no register has", field.name, strange);
+    }
   }
 
   void reset(ResetType type) {

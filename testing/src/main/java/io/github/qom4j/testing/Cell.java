@@ -36,6 +36,11 @@ final class Cell {
     return spec.count == 0 ? spec.name : spec.name + "[" + element + "]";
   }
 
+  /** A hook as its calls are noted for this register. */
+  String call(String hook) {
+    return hook.replace("[]", "[" + element + "]");
+  }
+
   boolean isWritable() {
     return spec.writeHook != null || spec.isStored() && writableBits() != 0;
   }

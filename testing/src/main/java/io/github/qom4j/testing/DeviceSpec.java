@@ -52,13 +52,15 @@ public final class DeviceSpec {
    *
    * @param group name of the repeats
    * @param count how many there are
+   * @param seen how many the guest sees; a reset does not reach those that are not there
    * @param block the storage of one
    * @return this device
    */
-  public DeviceSpec fields(String group, int count, FieldSpec... block) {
-    for (int i = 0; i < count; i++) {
+  public DeviceSpec fields(String group, int count, int seen, FieldSpec... block) {
+    for (int i = 0; i < seen; i++) {
       for (FieldSpec field : block) {
-        field(field.in(group + "[" + i + "]"));
+        FieldSpec one = field.in(group + "[" + i + "]");
+        field(i < count ? one : one.resetsTo(0).constant(one.allBits()));
       }
     }
     return this;
@@ -97,5 +99,14 @@ public final class DeviceSpec {
   public DeviceSpec runsElsewhere(String hook) {
     shared.add(hook);
     return this;
+  }
+
+  /** The bits that some register has in a field. */
+  long bitsOf(FieldSpec field) {
+    return banks.stream()
+        .flatMap(bank -> bank.registers.stream())
+        .filter(register -> field.name.equals(register.field))
+        .mapToLong(register -> register.bitsWhere(policy -> true))
+        .reduce(0, (a, b) -> a | b);
   }
 }

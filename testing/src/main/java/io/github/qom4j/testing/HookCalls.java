@@ -21,6 +21,7 @@ public final class HookCalls {
   private final List<Call> calls = new ArrayList<>();
   private Supplier<long[][]> observer = () -> null;
   private int depth;
+  private String place = "";
 
   /** What a hook was called for. */
   enum Kind {
@@ -33,7 +34,7 @@ public final class HookCalls {
    * A call, with what was stored before and after it.
    *
    * @param kind what it was for
-   * @param hook name of the method
+   * @param hook name of the method, with the number of the register in its row if it has one
    * @param argument the written value
    * @param result what the method returned
    * @param before by field and element
@@ -65,7 +66,20 @@ public final class HookCalls {
     }
   }
 
-  private long call(Kind kind, String hook, long argument, LongSupplier body) {
+  /**
+   * Says for which register of a row the hook runs that is noted next.
+   *
+   * @param index number of the register in the row
+   * @return this
+   */
+  public HookCalls at(int index) {
+    place = "[" + index + "]";
+    return this;
+  }
+
+  private long call(Kind kind, String method, long argument, LongSupplier body) {
+    String hook = method + place;
+    place = "";
     if (depth > 0) {
       return body.getAsLong();
     }

@@ -132,7 +132,11 @@ final class Reference {
   }
 
   long stored(Cell cell) {
-    return cell.field == null ? 0 : stored[places.get(cell.field)][cell.element];
+    return cell.field == null ? 0 : stored(cell.field, cell.element);
+  }
+
+  long stored(FieldSpec field, int element) {
+    return stored[places.get(field)][element];
   }
 
   private void store(Cell cell, long value) {
@@ -259,7 +263,7 @@ final class Reference {
         outcome.isOpaque = true;
         return null;
       }
-      HookCalls.Call call = calls.take(HookCalls.Kind.READ, Set.of(cell.spec.readHook));
+      HookCalls.Call call = calls.take(HookCalls.Kind.READ, Set.of(cell.call(cell.spec.readHook)));
       return call == null ? null : Long.valueOf(call.result() & cell.spec.allBits());
     }
     if (cell.field == null) {
@@ -318,14 +322,15 @@ final class Reference {
     if (!cell.isWritable()) {
       return;
     }
-    after.addAll(cell.spec.after);
+    cell.spec.after.forEach(hook -> after.add(cell.call(hook)));
     long old = stored(cell);
     if (cell.spec.writeHook == null) {
       store(cell, cell.written(old, mask, value));
     } else if (cell.spec.writeHook.isEmpty()) {
       outcome.isOpaque = true;
     } else {
-      HookCalls.Call call = calls.take(HookCalls.Kind.WRITE, Set.of(cell.spec.writeHook));
+      HookCalls.Call call =
+          calls.take(HookCalls.Kind.WRITE, Set.of(cell.call(cell.spec.writeHook)));
       if (call == null) {
         return;
       }

@@ -140,7 +140,8 @@ public final class RegisterSpec {
   /**
    * Gives it a read hook.
    *
-   * @param hook name of the method; empty if the test can't see its calls
+   * @param hook name of the method, with {@code []} if it takes an index; empty if the test can't
+   *     see its calls
    * @return this register
    */
   public RegisterSpec onRead(String hook) {
@@ -151,7 +152,8 @@ public final class RegisterSpec {
   /**
    * Gives it a write hook.
    *
-   * @param hook name of the method; empty if the test can't see its calls
+   * @param hook name of the method, with {@code []} if it takes an index; empty if the test can't
+   *     see its calls
    * @return this register
    */
   public RegisterSpec onWrite(String hook) {
@@ -162,7 +164,8 @@ public final class RegisterSpec {
   /**
    * Gives it a peek hook.
    *
-   * @param hook name of the method; empty if the test can't see its calls
+   * @param hook name of the method, with {@code []} if it takes an index; empty if the test can't
+   *     see its calls
    * @return this register
    */
   public RegisterSpec onPeek(String hook) {
@@ -173,7 +176,8 @@ public final class RegisterSpec {
   /**
    * Adds after-write hooks.
    *
-   * @param hooks names of the methods; empty if the test can't see its calls
+   * @param hooks names of the methods, with {@code []} if they take an index; empty if the test
+   *     can't see its calls
    * @return this register
    */
   public RegisterSpec after(String... hooks) {

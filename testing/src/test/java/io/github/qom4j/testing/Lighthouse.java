@@ -390,7 +390,7 @@ public class Lighthouse extends SysBusDevice {
   }
 
   /** Signals that were seen, and lamps that are lit: each kind is told by another bit. */
-  @Register(offset = 0x108, name = "SIGNALS", bits = Signals.class, reset = 0xff_00ff)
+  @Register(offset = 0x1f0, name = "SIGNALS", bits = Signals.class, reset = 0xff_00ff)
   int signals;
 
   interface Signals {
@@ -451,6 +451,77 @@ public class Lighthouse extends SysBusDevice {
   @Register(offset = 0x100, name = "MESSAGE", mask = 0xffffff)
   @Register(offset = 0x104, name = "TELEGRAM", mask = 0xff)
   int message;
+
+  /** Curtains of the six rooms; who pulls one moves it by a hand. */
+  @Register(offset = 0x108, name = "CURTAIN", count = 6, mask = 0xfff)
+  short[] curtains;
+
+  @OnWrite("CURTAIN")
+  int pull(int room, int written) {
+    return curtains[room] & 0xfff ^ written + room;
+  }
+
+  @VMStateField final int[] pulls = new int[6];
+
+  @AfterWrite("CURTAIN")
+  void pulled(int room) {
+    pulls[room]++;
+  }
+
+  @VMStateField int draughts;
+
+  /** Once, however many curtains moved. */
+  @AfterWrite({"CURTAIN", "HORN_PITCH"})
+  void draught() {
+    draughts++;
+  }
+
+  /** Somebody stands on the doormat. */
+  @Register(offset = 0x114, name = "DOORMAT", reset = 1)
+  short doormat;
+
+  @VMStateField final long[] letters = new long[3];
+
+  /** Letters to the keeper and his two helpers; each takes out his own. */
+  @Register(offset = 0x118, name = "LETTER", count = 3)
+  @OnRead
+  long takeOut(int whose) {
+    long letter = letters[whose];
+    letters[whose] = 0;
+    return letter;
+  }
+
+  @OnWrite("LETTER")
+  void putIn(int whose, long letter) {
+    letters[whose] ^= letter;
+  }
+
+  @OnPeek("LETTER")
+  long look(int whose) {
+    return letters[whose];
+  }
+
+  // ---- Keeper: the buoys in the bay, each with the same few registers ---------------------------
+
+  /** The northern buoy and the southern one. */
+  @RegisterGroup(offset = 0x140, stride = 0x10)
+  final Buoy[] buoys = {new Buoy(), new Buoy()};
+
+  /** A buoy. */
+  @RegisterBlock(size = 0x0c)
+  static class Buoy {
+    /** Where it is moored: the first anchor holds. */
+    @Register(offset = 0x0, name = "BERTH", access = W1, reset = 0x77)
+    int berth;
+
+    /** Mark of its chain, stamped once where nobody can read it. */
+    @Register(offset = 0x4, name = "CHAIN", access = WO1)
+    short chain;
+
+    /** Strokes of its bell. */
+    @Register(offset = 0x8, name = "STROKES", access = WRC, reset = 0x3)
+    int strokes;
+  }
 
   // ---- Weather station: big-endian, bought in --------------------------------------------------
 
@@ -543,5 +614,16 @@ public class Lighthouse extends SysBusDevice {
   @AfterWrite("CLAPPER")
   void ring() {
     rings++;
+  }
+
+  /** Chimes, each with a hammer of its own. */
+  @Register(bank = "bell", offset = 0x14, name = "CHIME", count = 2)
+  int[] chimes;
+
+  @VMStateField final int[] strokes = new int[2];
+
+  @AfterWrite("CHIME")
+  void strike(int chime) {
+    strokes[chime]++;
   }
 }

@@ -40,6 +40,10 @@ record Mutant(String name, String file, String text, String instead) {
               "reads clear and set the wrong way round",
               "old & ~(readClears & lanes) | readSets & lanes",
               "old & ~(readSets & lanes) | readClears & lanes"),
+          info("rows forget their write hook", "    writeHook = row.writeHook;\n", ""),
+          info("rows forget their read hook", "    readHook = row.readHook;\n", ""),
+          info("rows forget their peek hook", "    peekHook = row.peekHook;\n", ""),
+          info("rows forget what hooks store", "hooked = row.hooked;", "hooked = -1;"),
           info("a row is packed", "+ element * row.stride", "+ element * row.width"),
           info("rows forget a mask", "    oneClears = row.oneClears;", ""),
           info(
@@ -57,11 +61,39 @@ record Mutant(String name, String file, String text, String instead) {
           bank(
               "write hook called twice",
               "      store(r, merge(old, onWrite(",
-              "      onWrite(r.number, written);\n      store(r, merge(old, onWrite("),
+              "      onWrite(r, written);\n      store(r, merge(old, onWrite("),
+          bank(
+              "write hook called for the first of a row",
+              "onWriteElement(r.number, r.element, value) :",
+              "onWriteElement(r.number, 0, value) :"),
+          bank(
+              "read hook called for the first of a row",
+              "onReadElement(r.number, r.element) :",
+              "onReadElement(r.number, 0) :"),
+          bank(
+              "peek hook called for the first of a row",
+              "onPeekElement(r.number, r.element) :",
+              "onPeekElement(r.number, 0) :"),
+          bank(
+              "after-write hook called for one register of a row",
+              "        afterWriteElement(hook, layout.register(index).element);\n",
+              "        afterWriteElement(hook, layout.register(index).element);\n        return;\n"),
+          bank(
+              "after-write hook called for the next register of a row",
+              "layout.isWholeRegisters() ? 1 : size",
+              "size"),
+          bank(
+              "after-write hook of a row called for another register",
+              "(layout.register(index).after & 1L << hook) != 0",
+              "true"),
+          bank(
+              "after-write hook of a row called once",
+              "(layout.ofElements() & 1L << hook) == 0",
+              "true"),
           bank(
               "read hook called on a partial write",
               "    if (r.reporting) {",
-              "    old = r.readHook && lanes != r.allBits() ? onRead(r.number) : old;\n"
+              "    old = r.readHook && lanes != r.allBits() ? onRead(r) : old;\n"
                   + "    if (r.reporting) {"),
           bank(
               "write hook does not see the other bytes",
@@ -79,25 +111,28 @@ record Mutant(String name, String file, String text, String instead) {
           bank(
               "after-write hook called before the value is stored",
               "      after = writeRegister(r, index, offset, value << shift,",
-              "      runAfter(r.after);\n      writeRegister(r, index, offset, value << shift,"),
+              "      runAfter(r.after, offset, size);\n      writeRegister(r, index, offset, value << shift,"),
           bank(
               "after-write hook called for each register of an access",
               "after |= writeRegister(r, index, offset + done, part << shift,"
                   + " lanes(piece) << shift);",
               "runAfter(writeRegister(r, index, offset + done, part << shift,"
-                  + " lanes(piece) << shift));"),
+                  + " lanes(piece) << shift), offset + done, piece);"),
           bank(
-              "after-write hook called after a read", "runAfter(r.afterRead)", "runAfter(r.after)"),
-          bank("lines not driven after a read", "      runAfter(r.afterRead);\n", ""),
-          bank("after-write hooks not called", "    runAfter(after);\n", ""),
+              "after-write hook called after a read", "runAfter(r.afterRead,", "runAfter(r.after,"),
+          bank("lines not driven after a read", "      runAfter(r.afterRead, offset, 1);\n", ""),
+          bank(
+              "after-write hooks not called",
+              "    runAfter(after, offset, layout.isWholeRegisters() ? 1 : size);\n",
+              ""),
           bank(
               "read hook called twice",
-              "      return onRead(r.number);",
-              "      onRead(r.number);\n      return onRead(r.number);"),
+              "      return onRead(r);",
+              "      onRead(r);\n      return onRead(r);"),
           bank(
               "a peek runs the read hook",
               "    return new Peek(load(r)",
-              "    if (r.readHook) {\n      onRead(r.number);\n    }\n    return new Peek(load(r)"),
+              "    if (r.readHook) {\n      onRead(r);\n    }\n    return new Peek(load(r)"),
           bank(
               "a peek clears what a read clears",
               "    return new Peek(load(r)",
@@ -116,6 +151,11 @@ record Mutant(String name, String file, String text, String instead) {
               "locked[index] |= r.once"),
           bank("no write locks", "      locked[index] |= r.once & lanes;\n", ""),
           bank("no reset unlocks", "    Arrays.fill(locked, 0);\n", ""),
+          bank(
+              "no reset unlocks blocks",
+              "    groups.forEach(group -> group.banks.forEach(RegisterBank::unlock));\n",
+              ""),
+          bank("a block in the place of another", "banks.get((int) (at / stride))", "banks.get(0)"),
           bank(
               "wide big-endian accesses the wrong way round",
               "? size - done - piece : done",
@@ -197,7 +237,15 @@ record Mutant(String name, String file, String text, String instead) {
               "(value & lanes & r.reserved) != 0",
               "(value & lanes & r.reserved) > 1L << 62"),
           new Mutant(
-              "locks do not migrate", "RegisterLocks", "if (mask != 0)", "if (mask == 1L << 40)"),
+              "locks do not migrate",
+              "RegisterLocks",
+              "mask -> mask != 0",
+              "mask -> mask == 1L << 40"),
+          new Mutant(
+              "locks of blocks do not migrate",
+              "RegisterLocks",
+              "bank.withGroups().stream()",
+              "Stream.of(bank)"),
           new Mutant("a warm reset unlocks", "Device", "type != ResetType.WARM", "type != null"));
 
   /** Mistakes the processor could make. */
@@ -214,6 +262,10 @@ record Mutant(String name, String file, String text, String instead) {
           companion("survivors forgotten", "type, 0x0, 0xf000)", "type, 0x0, 0x0)"),
           companion("two fields mixed up", "case 3 -> d.rain; // RAIN", "case 3 -> d.snow;"),
           companion("the wrong field saved", "out.int32(d.safe)", "out.int32(d.seal)"),
+          companion(
+              "bits loaded that registers do not have",
+              "d.panes[i] = (byte) (d.panes[i] & 0x3f);",
+              ""),
           companion("a field not loaded", "d.hornLength = in.int16()", "in.int16()"),
           companion(
               "half of a long stored",

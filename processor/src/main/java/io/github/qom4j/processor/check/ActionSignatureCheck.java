@@ -6,11 +6,15 @@ package io.github.qom4j.processor.check;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Methods that something happening calls take nothing and give nothing. */
 final class ActionSignatureCheck implements Check {
@@ -34,24 +38,34 @@ final class ActionSignatureCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     Map<MethodModel, String> actions = new LinkedHashMap<>();
+    Set<MethodModel> ofRows = new HashSet<>();
     type.lifecycle().forEach(hook -> actions.putIfAbsent(hook.method(), hook.event().annotation()));
     type.clockHooks().forEach(hook -> actions.putIfAbsent(hook.method(), "OnClockUpdate"));
     type.timers().forEach(timer -> actions.putIfAbsent(timer.method(), "OnExpire"));
     type.hooks().stream()
         .filter(hook -> hook.kind() == HookModel.Kind.AFTER_WRITE)
         .filter(hook -> !takesOld(type, hook))
-        .forEach(hook -> actions.putIfAbsent(hook.method(), hook.kind().annotation()));
+        .forEach(
+            hook -> {
+              actions.putIfAbsent(hook.method(), hook.kind().annotation());
+              if (isOfRows(type, hook)) {
+                ofRows.add(hook.method());
+              }
+            });
     actions.forEach(
         (method, annotation) -> {
-          if (!method.isAction()) {
+          boolean isOfRows = ofRows.contains(method);
+          if (!method.isAction() && !(isOfRows && takesIndex(method))) {
             report.error(
                 Rule.ACTION_SIGNATURE,
                 method.origin(),
-                "\"%s\" cannot be called by @%s, which has no arguments and takes no result;"
-                    + " write \"void %s()\".",
+                "\"%s\" cannot be called by @%s, which has no arguments%s and takes no result;"
+                    + " write \"void %s()\"%s.",
                 method.signature(),
                 annotation,
-                method.name());
+                isOfRows ? " but an index" : "",
+                method.name(),
+                isOfRows ? " or \"void " + method.name() + "(int index)\"" : "");
           } else if (method.throwsChecked()) {
             report.error(
                 Rule.ACTION_SIGNATURE,
@@ -61,5 +75,14 @@ final class ActionSignatureCheck implements Check {
                 annotation);
           }
         });
+  }
+
+  private static boolean isOfRows(TypeModel type, HookModel hook) {
+    return hook.registers().stream()
+        .allMatch(name -> type.register(name).filter(RegisterModel::isArray).isPresent());
+  }
+
+  private static boolean takesIndex(MethodModel method) {
+    return method.returns().is(JavaType.Kind.VOID) && method.takes(List.of(JavaType.Kind.INT));
   }
 }

@@ -22,6 +22,7 @@ public final class Checks {
           new RegisterOverlapCheck(),
           new RegisterNameCheck(),
           new RegisterResetCheck(),
+          new RegisterViewCheck(),
           new RegisterNoHookCheck(),
           new LayoutKindCheck(),
           new LayoutGapCheck(),

@@ -10,6 +10,7 @@ import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,34 +35,41 @@ final class HookSignatureCheck implements Check {
     JavaType.Kind value = register.width() == 8 ? JavaType.Kind.LONG : JavaType.Kind.INT;
     boolean isRead = hook.kind() != HookModel.Kind.WRITE;
     boolean returnsValue = isRead || register.field().isPresent();
-    List<JavaType> parameters = method.parameters();
+    List<JavaType.Kind> parameters = new ArrayList<>();
+    if (register.isArray()) {
+      parameters.add(JavaType.Kind.INT);
+    }
+    if (!isRead) {
+      parameters.add(value);
+    }
+    if (hook.takesLanes()) {
+      parameters.add(value);
+    }
     return method.returns().is(returnsValue ? value : JavaType.Kind.VOID)
-        && parameters.size() == (isRead ? 0 : 1) + (takesLanes(hook) ? 1 : 0)
-        && parameters.stream().allMatch(parameter -> parameter.is(value))
+        && method.takes(parameters)
         && !method.throwsChecked();
-  }
-
-  /** A peek looks at a whole register. */
-  private static boolean takesLanes(HookModel hook) {
-    return hook.takesLanes() && hook.kind() != HookModel.Kind.PEEK;
   }
 
   private static void error(HookModel hook, RegisterModel register, Report report) {
     boolean isRead = hook.kind() != HookModel.Kind.WRITE;
     boolean isStored = register.field().isPresent();
     String value = register.width() == 8 ? "long" : "int";
+    String index = register.isArray() ? isRead ? "int index" : "int index, " : "";
     report.error(
         Rule.HOOK_SIGNATURE,
         hook.method().origin(),
-        "\"%s%s\" is no %s hook of %s, a %d-bit register%s; write \"%s %s(%s)\".",
+        "\"%s%s\" is no %s hook of %s, a %s%d-bit register%s; write \"%s %s(%s%s)\".",
         hook.method().signature(),
         hook.method().throwsChecked() ? " throws ..." : "",
         hook.kind().name().toLowerCase(Locale.ROOT),
         register.name(),
+        register.isArray() ? "row of " : "",
         8 * register.width(),
-        isRead ? "" : isStored ? " with storage" : " without storage",
+        (register.isArray() ? "s" : "")
+            + (isRead ? "" : isStored ? " with storage" : " without storage"),
         isRead || isStored ? value : "void",
         hook.method().name(),
+        index,
         isRead ? "" : value + " value");
   }
 }

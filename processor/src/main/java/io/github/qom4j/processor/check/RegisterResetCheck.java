@@ -3,38 +3,26 @@
 
 package io.github.qom4j.processor.check;
 
-import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A register's reset value fits the bits it has. */
 final class RegisterResetCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
-    Set<FieldModel> seen = new HashSet<>();
     for (RegisterModel register : type.registers()) {
-      boolean isFirst = register.field().map(seen::add).orElse(false);
       if (register.reset() != 0 && (register.width() > 0 || register.field().isEmpty())) {
-        check(type, register, isFirst, report);
+        check(type, register, report);
       }
     }
   }
 
-  private static void check(
-      TypeModel type, RegisterModel register, boolean isFirst, Report report) {
+  private static void check(TypeModel type, RegisterModel register, Report report) {
     if (register.field().isEmpty()) {
       error(report, register, "has no storage that 0x%x could reset; drop reset", register.reset());
-    } else if (!isFirst) {
-      error(
-          report,
-          register,
-          "is another view of %s, whose first @Register says the reset value; drop reset",
-          register.field().get().name());
     } else if (!register.fits(register.reset())) {
       error(
           report,

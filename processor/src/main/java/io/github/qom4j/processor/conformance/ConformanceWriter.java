@@ -17,8 +17,10 @@ import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.TypeModel;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -221,18 +223,40 @@ public final class ConformanceWriter {
           case WRITE -> (isVoid ? "act" : "write") + (isLong ? "Long" : "");
           case AFTER_WRITE -> "after";
         };
+    TypeName number = isLong ? TypeName.LONG : TypeName.INT;
     boolean takesValue = hook.kind() == HookModel.Kind.WRITE;
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    if (hook.takesIndex()) {
+      code.addParameter(TypeName.INT, "index");
+      before.add("index");
+    }
     if (takesValue) {
-      code.addParameter(isLong ? TypeName.LONG : TypeName.INT, "value");
+      code.addParameter(number, "value");
+    }
+    if (hook.takesLanes() || hook.takesOld()) {
+      String extra = hook.takesOld() ? "old" : "lanes";
+      code.addParameter(number, extra);
+      after.add(extra);
+    }
+    String body = "super::" + method.name();
+    if (!before.isEmpty() || !after.isEmpty()) {
+      if (takesValue) {
+        before.add("v");
+      }
+      before.addAll(after);
+      body =
+          "%s -> super.%s(%s)"
+              .formatted(takesValue ? "v" : "()", method.name(), String.join(", ", before));
     }
     return code.addStatement(
-            "$L$L.$L($S$L, super::$L)",
+            "$Lhooks$L.$L($S$L, $L)",
             isVoid ? "" : "return ",
-            "hooks",
+            hook.takesIndex() ? ".at(index)" : "",
             note,
             method.name(),
             takesValue ? ", value" : "",
-            method.name())
+            body)
         .build();
   }
 }

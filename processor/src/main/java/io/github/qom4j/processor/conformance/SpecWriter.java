@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.ConformanceModel;
+import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
@@ -18,10 +19,12 @@ import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.Survival;
+import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -192,6 +195,9 @@ final class SpecWriter {
     if (bank.isBigEndian()) {
       code.add("\n.bigEndian()");
     }
+    if (tellsGaps(type)) {
+      code.add("\n.quietGaps()");
+    }
     for (RegisterModel r : type.registers()) {
       if (type.bankOf(r).filter(bank::equals).isPresent()) {
         code.add("\n.register(\n$>$>$L)$<$<", register(type, r, r.name(), model.observable()));
@@ -265,7 +271,10 @@ final class SpecWriter {
               case WRITE -> "onWrite";
               case AFTER_WRITE -> "after";
             };
-        spec.add("\n.$L($S)", call, observable.contains(method) ? method : "");
+        boolean takesIndex =
+            hook.kind() == HookModel.Kind.AFTER_WRITE ? hook.isOfElement() : r.isArray();
+        String noted = method + (takesIndex ? "[]" : "");
+        spec.add("\n.$L($S)", call, observable.contains(method) ? noted : "");
       }
     }
     excluded(spec, excludedAs);
@@ -302,13 +311,25 @@ final class SpecWriter {
     }
   }
 
-  private static CodeBlock count(TypeModel type, GroupModel group) {
+  private static boolean tellsGaps(TypeModel type) {
+    Set<TraceEventModel.Occasion> occasions = EnumSet.noneOf(TraceEventModel.Occasion.class);
+    type.tracing().events().forEach(event -> occasions.addAll(event.occasions()));
+    return occasions.contains(TraceEventModel.Occasion.BAD_READ)
+        && occasions.contains(TraceEventModel.Occasion.BAD_WRITE);
+  }
+
+  private static CodeBlock count(TypeModel type, GroupModel group, Optional<CountModel> member) {
     ClassName device =
         ClassName.get(
             type.packageName(),
             type.simpleNames().get(0),
             type.simpleNames().subList(1, type.simpleNames().size()).toArray(String[]::new));
-    return CodeBlock.of("new $T().$L.length", device, group.field().name());
+    CodeBlock made =
+        group.count() == 0
+            ? CodeBlock.of("new $T()", device)
+            : CodeBlock.of("$T.TYPE.create()", ClassName.get(type.packageName(), type.companion()));
+    return CodeBlock.of(
+        "$L.$L", made, member.map(CountModel::access).orElse(group.field().name() + ".length"));
   }
 
   private void fields(TypeModel type, GroupModel group) {
@@ -322,9 +343,10 @@ final class SpecWriter {
     }
     if (!specs.isEmpty()) {
       code.add(
-          "\n.fields(\n$>$>$S,\n$L,\n$L)$<$<",
+          "\n.fields(\n$>$>$S,\n$L,\n$L,\n$L)$<$<",
           group.field().name(),
-          count(type, group),
+          count(type, group, group.length()),
+          count(type, group, group.seen().or(group::length)),
           CodeBlock.join(specs, ",\n"));
     }
   }
@@ -339,7 +361,7 @@ final class SpecWriter {
         group.field().name(),
         hex(group.offset()),
         hex(group.stride()),
-        count(type, group),
+        count(type, group, group.seen().or(group::length)),
         CodeBlock.join(specs, ",\n"));
   }
 

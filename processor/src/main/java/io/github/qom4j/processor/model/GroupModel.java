@@ -22,6 +22,7 @@ import java.util.Set;
  * @param blockSize size of the block
  * @param constructor how the block's class is made, if the companion can
  * @param blockEvents what of the device's life the block takes part in
+ * @param isWrittenOnce whether the block has bits that are locked by the first write
  * @param origin where it is declared
  * @param offsetOrigin where its offset is said
  * @param strideOrigin where its stride is said
@@ -40,6 +41,7 @@ public record GroupModel(
     long blockSize,
     Optional<BlockConstructor> constructor,
     Set<LifecycleModel.Event> blockEvents,
+    boolean isWrittenOnce,
     Origin origin,
     Origin offsetOrigin,
     Origin strideOrigin) {

@@ -5,6 +5,7 @@ package io.github.qom4j.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A method of a device class that the companion calls.
@@ -29,6 +30,12 @@ public record MethodModel(
   public String signature() {
     String types = parameters.stream().map(JavaType::text).collect(Collectors.joining(", "));
     return returns.text() + " " + name + "(" + types + ")";
+  }
+
+  /** Whether its parameters are of these types. */
+  public boolean takes(List<JavaType.Kind> types) {
+    return parameters.size() == types.size()
+        && IntStream.range(0, types.size()).allMatch(i -> parameters.get(i).is(types.get(i)));
   }
 
   /** Whether the companion can call it on a device. */

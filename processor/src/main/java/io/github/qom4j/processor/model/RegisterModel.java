@@ -98,6 +98,19 @@ public record RegisterModel(
     return bits & mask & allBits();
   }
 
+  /** The bits in which what a write hook returns is stored. */
+  public long hookedBits(ReservedBits reserved) {
+    return storedBits(reserved) & ~policies(reserved).getOrDefault(Policy.PULSE, 0L);
+  }
+
+  /** The bits that a guest's write does something with. */
+  public long writableBits(ReservedBits reserved) {
+    return policies(reserved).entrySet().stream()
+        .filter(entry -> !entry.getKey().write().isEmpty())
+        .mapToLong(Map.Entry::getValue)
+        .reduce(0, (a, b) -> a | b);
+  }
+
   /** The stored bits of each policy that some have. */
   public Map<Policy, Long> policies(ReservedBits reserved) {
     Map<Policy, Long> masks = new EnumMap<>(Policy.class);
@@ -112,6 +125,11 @@ public record RegisterModel(
       masks.merge(policy, rest, (a, b) -> a | b);
     }
     return masks;
+  }
+
+  /** Whether it has bits that are locked by the first write. */
+  public boolean isWrittenOnce(ReservedBits reserved) {
+    return policies(reserved).keySet().stream().anyMatch(p -> p.write().equals("once"));
   }
 
   /** The value after a reset, with that of the fields. */

@@ -141,6 +141,7 @@ public final class TypeReader {
       }
     }
     timers.stream().flatMap(timer -> timer.field().stream()).forEach(unexplained::remove);
+    hooks.replaceAll(hook -> hook.ofRow(hook.registers().stream().anyMatch(this::isRow)));
     return new TypeModel(
         elements.getPackageOf(element).getQualifiedName().toString(),
         simpleNames(element),
@@ -382,10 +383,12 @@ public final class TypeReader {
       views.add(registerReader.register(a, Optional.of(field), Optional.empty()));
     }
     registers.addAll(views);
-    find(element, "RegisterGroup").ifPresent(a -> group(a, element, field));
+    Optional<AnnotationReader> group = find(element, "RegisterGroup");
+    if (group.isPresent()) {
+      group(group.get(), element, field);
+    }
     Optional<AnnotationReader> state = find(element, "VMStateField");
-    boolean isGroup = find(element, "RegisterGroup").isPresent();
-    if (!views.isEmpty() || isGroup || state.isPresent()) {
+    if (!views.isEmpty() || group.isPresent() || state.isPresent()) {
       stateFields.add(stateField(element, field, views, state, banks));
     }
     find(element, "VMStateUnused")
@@ -400,7 +403,8 @@ public final class TypeReader {
                         a.origin("value"))));
   }
 
-  private void group(AnnotationReader a, VariableElement element, FieldModel field) {
+  private void group(AnnotationReader a, VariableElement element, FieldModel field)
+      throws MissingTypeException {
     TypeMirror type = element.asType();
     TypeElement block =
         type instanceof ArrayType array
@@ -424,6 +428,7 @@ public final class TypeReader {
             declared.map(d -> d.number("size")).orElse(0L),
             declared.flatMap(d -> constructor(block)),
             declared.map(d -> lifecycle(block)).orElse(Set.of()),
+            declared.isPresent() && isWrittenOnce(block, declared.get()),
             a.origin(),
             a.origin("offset"),
             a.origin("stride")));
@@ -487,6 +492,20 @@ public final class TypeReader {
       }
     }
     return events;
+  }
+
+  private boolean isWrittenOnce(TypeElement block, AnnotationReader declared)
+      throws MissingTypeException {
+    ReservedBits reserved = registerReader.block(declared).reserved();
+    for (VariableElement field : ElementFilter.fieldsIn(block.getEnclosedElements())) {
+      for (AnnotationReader a : registerAnnotations(field)) {
+        Optional<FieldModel> storage = Optional.of(fieldModel(field));
+        if (registerReader.register(a, storage, Optional.empty()).isWrittenOnce(reserved)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The simple names of a class and those around it, joined as in the names of companions. */
@@ -597,6 +616,10 @@ public final class TypeReader {
     }
   }
 
+  private boolean isRow(String register) {
+    return registers.stream().anyMatch(r -> r.isArray() && r.name().equals(register));
+  }
+
   private TimerModel timer(AnnotationReader a, MethodModel method) {
     String name = a.string("value");
     return new TimerModel(
@@ -613,12 +636,14 @@ public final class TypeReader {
   private static HookModel hook(
       HookModel.Kind kind, AnnotationReader a, List<String> ownRegisters, MethodModel method) {
     if (kind == HookModel.Kind.AFTER_WRITE) {
-      return new HookModel(kind, a.strings("value"), method, a.origin("value"), a.origins("value"));
+      return new HookModel(
+          kind, a.strings("value"), false, method, a.origin("value"), a.origins("value"));
     }
     List<String> names =
         a.string("value").isEmpty() ? List.copyOf(ownRegisters) : List.of(a.string("value"));
     Origin origin = a.origin("value");
-    return new HookModel(kind, names, method, origin, Collections.nCopies(names.size(), origin));
+    return new HookModel(
+        kind, names, false, method, origin, Collections.nCopies(names.size(), origin));
   }
 
   private Optional<VMStateModel> vmState(String qomName, AnnotationReader qomType) {

@@ -27,7 +27,7 @@ final class BlockWriter {
     TraceWriter.write(c);
     CodeBlock.Builder bank = CodeBlock.builder().add(TraceWriter.fields(model));
     for (RegisterModel r : model.registers()) {
-      if (r.isArray() && RegisterWriter.isFirstView(c, r)) {
+      if (r.isArray() && r.field().isPresent() && RegisterWriter.isFirstView(c, r)) {
         bank.addStatement(
             "d.$1L = new $2L[$3L]",
             r.field().orElseThrow().name(),

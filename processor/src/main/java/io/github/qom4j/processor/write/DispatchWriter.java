@@ -35,6 +35,9 @@ final class DispatchWriter {
   private final List<CodeBlock> onRead = new ArrayList<>();
   private final List<CodeBlock> onPeek = new ArrayList<>();
   private final List<CodeBlock> onWrite = new ArrayList<>();
+  private final List<CodeBlock> onReadElement = new ArrayList<>();
+  private final List<CodeBlock> onPeekElement = new ArrayList<>();
+  private final List<CodeBlock> onWriteElement = new ArrayList<>();
 
   DispatchWriter(
       Companion c, List<RegisterModel> registers, List<String> afterCalls, Optional<IdModel> ids) {
@@ -79,31 +82,39 @@ final class DispatchWriter {
     if (!onWrite.isEmpty()) {
       values(bank, "onWrite", ", long value", ", value", onWrite, null);
     }
-    if (!afterCalls.isEmpty()) {
-      afterWrite(bank);
+    if (!onReadElement.isEmpty()) {
+      values(bank, "onReadElement", ", int element", ", element", onReadElement, null);
     }
     TraceWriter.badAccesses(c, bank);
+    if (!onPeekElement.isEmpty()) {
+      values(bank, "onPeekElement", ", int element", ", element", onPeekElement, null);
+    }
+    if (!onWriteElement.isEmpty()) {
+      String parameters = ", int element, long value";
+      values(bank, "onWriteElement", parameters, ", element, value", onWriteElement, null);
+    }
+    afterWrite(bank, "afterWrite", "", false);
+    afterWrite(bank, "afterWriteElement", ", element", true);
     return bank.build();
   }
 
   private void register(int number, RegisterModel r) {
     r.field().ifPresent(field -> storage(number, r, field));
     hook(HookModel.Kind.READ, r)
-        .ifPresent(
-            method ->
-                onRead.add(
-                    CodeBlock.of(
-                        "case $L -> d.$L($L); // $L\n",
-                        number,
-                        method.name(),
-                        method.parameters().isEmpty() ? "" : argument(method, 0, "lanes()"),
-                        r.name())));
+        .map(method -> readHook(number, r, method))
+        .ifPresent((r.isArray() ? onReadElement : onRead)::add);
     hook(HookModel.Kind.PEEK, r)
-        .ifPresent(
-            method ->
-                onPeek.add(
-                    CodeBlock.of("case $L -> d.$L(); // $L\n", number, method.name(), r.name())));
-    hook(HookModel.Kind.WRITE, r).ifPresent(method -> onWrite.add(writeHook(number, r, method)));
+        .map(method -> readHook(number, r, method))
+        .ifPresent((r.isArray() ? onPeekElement : onPeek)::add);
+    hook(HookModel.Kind.WRITE, r)
+        .map(method -> writeHook(number, r, method))
+        .ifPresent((r.isArray() ? onWriteElement : onWrite)::add);
+  }
+
+  private static CodeBlock readHook(int number, RegisterModel r, MethodModel method) {
+    String argument =
+        method.parameters().isEmpty() ? "" : r.isArray() ? "element" : lanes(method, 0);
+    return CodeBlock.of("case $L -> d.$L($L); // $L\n", number, method.name(), argument, r.name());
   }
 
   private void storage(int number, RegisterModel r, FieldModel field) {
@@ -124,15 +135,19 @@ final class DispatchWriter {
   }
 
   private static CodeBlock writeHook(int number, RegisterModel r, MethodModel method) {
-    String lanes = method.parameters().size() == 1 ? "" : ", " + argument(method, 1, "lanes()");
-    CodeBlock call = CodeBlock.of("d.$L($L$L)", method.name(), argument(method, 0, "value"), lanes);
+    String element = r.isArray() ? "element, " : "";
+    String value = r.width() == 8 ? "value" : "(int) value";
+    int given = r.isArray() ? 2 : 1;
+    String lanes = method.parameters().size() == given ? "" : ", " + lanes(method, given);
+    CodeBlock call = CodeBlock.of("d.$L($L$L$L)", method.name(), element, value, lanes);
     return method.returns().is(JavaType.Kind.VOID)
         ? CodeBlock.of("case $L -> { // $L\n$>$L;\nyield 0;\n$<}\n", number, r.name(), call)
         : CodeBlock.of("case $L -> $L; // $L\n", number, call, r.name());
   }
 
-  private static String argument(MethodModel method, int number, String value) {
-    return method.parameters().get(number).is(JavaType.Kind.LONG) ? value : "(int) " + value;
+  private static String lanes(MethodModel method, int parameter) {
+    boolean isLong = method.parameters().get(parameter).is(JavaType.Kind.LONG);
+    return isLong ? "lanes()" : "(int) lanes()";
   }
 
   private Optional<MethodModel> hook(HookModel.Kind kind, RegisterModel r) {
@@ -233,17 +248,21 @@ final class DispatchWriter {
         .toList();
   }
 
-  private void afterWrite(TypeSpec.Builder bank) {
+  private void afterWrite(
+      TypeSpec.Builder bank, String name, String arguments, boolean isOfElement) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (int hook = 0; hook < afterCalls.size(); hook++) {
-      cases.add("case $L -> $L;\n", hook, afterCalls.get(hook));
+      if (RegisterWriter.isOfElement(afterCalls.get(hook)) == isOfElement) {
+        cases.add("case $L -> $L;\n", hook, afterCalls.get(hook));
+      }
     }
-    bank.addMethod(
-        override("afterWrite", TypeName.VOID, "hook", "")
-            .addCode(
-                "switch (hook) {\n$>$L$<}\n",
-                cases.add("default -> super.afterWrite(hook);\n").build())
-            .build());
+    if (!cases.isEmpty()) {
+      cases.add("default -> super.$L(hook$L);\n", name, arguments);
+      bank.addMethod(
+          override(name, TypeName.VOID, "hook", arguments)
+              .addCode("switch (hook) {\n$>$L$<}\n", cases.build())
+              .build());
+    }
   }
 
   private static MethodSpec.Builder override(

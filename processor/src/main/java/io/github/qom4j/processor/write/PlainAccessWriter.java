@@ -19,7 +19,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,15 +26,18 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the short way to registers: a switch as one would write it by hand, with reads that only
- * load the field or run the hook and writes that only store. It serves accesses that reach all of a
- * register, if it has the width that most registers of the bank have; all others go by the table.
+ * Writes the short way to registers: a switch as one would write it by hand, with reads that load
+ * the field or run the hook, and writes that run the hook, store, and run the after-write hooks. It
+ * serves accesses that reach all of a register, if it has the width that most registers of the bank
+ * have and the table says nothing else of it; all others go by the table.
  *
  * <p>Bits that a register does not have are not shown, so that a write need not keep them.
  */
 final class PlainAccessWriter {
   /** The JVM does not compile a method of 8,000 bytecodes; some stand around the cases. */
   private static final int BYTECODES = 7_900;
+
+  private static final int BYTECODES_OF_A_CALL = 5;
 
   private final Companion c;
   private final TypeSpec.Builder type;
@@ -46,10 +48,20 @@ final class PlainAccessWriter {
   /**
    * A plain access.
    *
-   * @param code the expression
-   * @param bytecodes how many bytes it becomes, with the jump behind it; rather more than less
+   * @param steps the expressions
+   * @param bytecodes how many bytes they become, with the jump behind them; rather more than less
    */
-  private record Access(String code, int bytecodes) {}
+  private record Access(List<String> steps, int bytecodes) {
+    Access(String step, int bytecodes) {
+      this(List.of(step), bytecodes);
+    }
+
+    Access then(List<String> calls) {
+      List<String> all = new ArrayList<>(steps);
+      all.addAll(calls);
+      return new Access(all, bytecodes + BYTECODES_OF_A_CALL * calls.size());
+    }
+  }
 
   private PlainAccessWriter(
       Companion c, TypeSpec.Builder type, List<RegisterModel> registers, int width) {
@@ -136,14 +148,23 @@ final class PlainAccessWriter {
       }
       place = r.offset() / width;
       bytecodes += (int) inTable + plain.get().bytecodes;
-      cases
-          .add("case 0x$L / $L -> ", "%03x".formatted(r.offset()), width)
-          .add("$L; // $L\n", plain.get().code, r.name());
+      cases.add("case 0x$L / $L -> ", "%03x".formatted(r.offset()), width);
+      steps(cases, plain.get().steps, r.name());
     }
     if (!cases.isEmpty()) {
       methods.add(cases.build());
     }
     return methods.iterator();
+  }
+
+  private static void steps(CodeBlock.Builder cases, List<String> steps, String name) {
+    if (steps.size() == 1) {
+      cases.add("$L; // $L\n", steps.get(0), name);
+      return;
+    }
+    cases.add("{ // $L\n$>", name);
+    steps.forEach(step -> cases.addStatement("$L", step));
+    cases.add("$<}\n");
   }
 
   private Optional<Access> read(RegisterModel r) {
@@ -175,38 +196,84 @@ final class PlainAccessWriter {
 
   /** A write is plain if the table says nothing of it but which bits are stored. */
   private Optional<Access> written(RegisterModel r) {
+    Optional<MethodModel> hook = hooks(r, HookModel.Kind.WRITE).findFirst();
+    List<String> after = RegisterWriter.afterCalls(c, r);
+    boolean keepsOld = after.stream().anyMatch(call -> call.contains("before("));
+    if (keepsOld || !RegisterEntry.reports(r, bank.reserved()).isEmpty()) {
+      return Optional.empty();
+    }
+    if (hook.isPresent()) {
+      return Optional.of(hooked(r, hook.get()).then(after));
+    }
     long stored = r.policies(bank.reserved()).getOrDefault(Policy.RW, 0L);
-    long shown = r.storedBits(bank.reserved());
-    String readable = shown == r.allBits() ? "" : ".readable(%s)".formatted(Companion.hex(shown));
-    String plain = "\"%s\").store(%s)%s".formatted(r.name(), Companion.hex(stored), readable);
     boolean isPlain =
         r.field().isPresent()
-            && hooks(r, HookModel.Kind.WRITE).findAny().isEmpty()
-            && hooks(r, HookModel.Kind.AFTER_WRITE).findAny().isEmpty()
-            && !WiringWriter.drivesLines(c, r)
-            && RegisterEntry.of(r, bank.reserved(), Set.of(), false, List.of())
-                .toString()
-                .endsWith(plain);
-    return isPlain ? Optional.of(written(r, stored)) : Optional.empty();
+            && stored != 0
+            && r.policies(bank.reserved()).keySet().stream()
+                .allMatch(p -> p == Policy.RW || p.write().isEmpty());
+    return isPlain ? Optional.of(written(r, stored).then(after)) : Optional.empty();
+  }
+
+  private Access hooked(RegisterModel r, MethodModel hook) {
+    String lanes = hook.parameters().size() == 1 ? "" : width == 8 ? ", -1L" : ", -1";
+    if (r.field().isEmpty()) {
+      return new Access("d.%s(%s%s)".formatted(hook.name(), narrowed("value"), lanes), 13);
+    }
+    String field = "d." + r.field().get().name();
+    long seen = r.writableBits(bank.reserved());
+    String written =
+        seen == r.allBits()
+            ? "value"
+            : seen == bitsOfField(r)
+                ? "(value & " + mask(seen) + ")"
+                : "merge(%s, value, %s)".formatted(field, mask(seen));
+    String call = "d.%s(%s%s)".formatted(hook.name(), narrowed(written), lanes);
+    int merging = seen == r.allBits() ? 2 : 13;
+    long stored = r.hookedBits(bank.reserved());
+    String narrow = width < 4 ? cast() : "";
+    if (stored == r.allBits()) {
+      return new Access(field + " = " + narrow + call, 16 + merging);
+    }
+    if (stored == bitsOfField(r)) {
+      String bits = call + " & " + Companion.hex(stored);
+      return new Access(
+          field + " = " + (width < 4 ? narrow + "(" + bits + ")" : bits), 21 + merging);
+    }
+    return new Access(
+        "%s = %smerge(%s, %s, %s)".formatted(field, cast(), field, call, mask(stored)),
+        35 + merging);
+  }
+
+  /** What a hook takes, without the bits above the register's width. */
+  private String narrowed(String value) {
+    return switch (width) {
+      case 1 -> "(int) " + value + " & 0xff";
+      case 2 -> "(int) " + value + " & 0xffff";
+      case 4 -> "(int) " + value;
+      default -> value;
+    };
   }
 
   private Access written(RegisterModel r, long stored) {
     String field = "d." + r.field().orElseThrow().name();
-    String cast =
-        switch (width) {
-          case 1 -> "(byte) ";
-          case 2 -> "(short) ";
-          case 4 -> "(int) ";
-          default -> "";
-        };
     if (stored == r.allBits()) {
-      return new Access(field + " = " + cast + "value", 12);
+      return new Access(field + " = " + cast() + "value", 12);
     }
     if (stored == bitsOfField(r)) {
-      return new Access(field + " = " + cast + "(value & " + mask(stored) + ")", 16);
+      return new Access(field + " = " + cast() + "(value & " + mask(stored) + ")", 16);
     }
     return new Access(
-        "%s = %smerge(%s, value, %s)".formatted(field, cast, field, mask(stored)), 25);
+        "%s = %smerge(%s, value, %s)".formatted(field, cast(), field, mask(stored)), 25);
+  }
+
+  /** From a long to the type of the fields. */
+  private String cast() {
+    return switch (width) {
+      case 1 -> "(byte) ";
+      case 2 -> "(short) ";
+      case 4 -> "(int) ";
+      default -> "";
+    };
   }
 
   /** The bits that some register has in the field of this one. */

@@ -32,13 +32,16 @@ final class RegisterEntry {
       ReservedBits reserved,
       Set<HookModel.Kind> hooks,
       boolean keepsOld,
-      List<Integer> after) {
+      List<Integer> after,
+      List<Integer> afterElement) {
     RegisterEntry entry = new RegisterEntry(r, keepsOld);
-    entry.write(reserved, hooks, after);
-    return entry.code.build();
+    entry.access(reserved, hooks);
+    entry.after("after", after);
+    entry.after("afterElement", afterElement);
+    return entry.code.add(reports(r, reserved)).build();
   }
 
-  private void write(ReservedBits reserved, Set<HookModel.Kind> hooks, List<Integer> after) {
+  private void access(ReservedBits reserved, Set<HookModel.Kind> hooks) {
     code.add(
         "$T.at(0x$L, $L, $S)",
         RuntimeNames.REGISTER_INFO,
@@ -55,10 +58,13 @@ final class RegisterEntry {
       code.add(".onPeek()");
     }
     policies(reserved, hooks);
-    if (!after.isEmpty()) {
-      code.add(".after($L)", after.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  }
+
+  private void after(String method, List<Integer> hooks) {
+    if (!hooks.isEmpty()) {
+      String numbers = hooks.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      code.add(".$L($L)", method, numbers);
     }
-    reports(reserved);
   }
 
   private void policies(ReservedBits reserved, Set<HookModel.Kind> hooks) {
@@ -66,14 +72,12 @@ final class RegisterEntry {
         r.field().isPresent() ? r.policies(reserved) : Map.of(r.policy(), r.allBits());
     Map<String, Long> masks = new LinkedHashMap<>();
     long readable = r.field().isPresent() ? r.storedBits(reserved) : r.allBits();
-    long pulse = policies.getOrDefault(Policy.PULSE, 0L);
-    long stored = readable & ~pulse;
-    long seen = 0;
+    long stored = r.hookedBits(reserved);
+    long seen = r.field().isPresent() ? r.writableBits(reserved) : r.allBits();
     long zero = 0;
     long one = 0;
     for (Map.Entry<Policy, Long> entry : policies.entrySet()) {
       Policy policy = entry.getKey();
-      seen |= policy.write().isEmpty() ? 0 : entry.getValue();
       zero |= policy.write().startsWith("one") ? entry.getValue() : 0;
       one |= policy.write().startsWith("zero") ? entry.getValue() : 0;
       if (!policy.write().isEmpty() && !hooks.contains(HookModel.Kind.WRITE)) {
@@ -120,8 +124,12 @@ final class RegisterEntry {
     }
   }
 
-  /** Masks that only report, with the names the reports use. */
-  private void reports(ReservedBits reserved) {
+  private static String decimal(long value) {
+    return value == (int) value ? String.valueOf(value) : value + "L";
+  }
+
+  /** Masks that only report, with the names the reports use; empty if there are none. */
+  static CodeBlock reports(RegisterModel r, ReservedBits reserved) {
     long unmodelled = 0;
     long asRead = 0;
     CodeBlock.Builder more = CodeBlock.builder();
@@ -135,7 +143,7 @@ final class RegisterEntry {
       String forbidden =
           LongStream.concat(bits.forbidden().stream().mapToLong(n -> n), undefined)
               .distinct()
-              .mapToObj(String::valueOf)
+              .mapToObj(RegisterEntry::decimal)
               .collect(Collectors.joining(", "));
       if (!forbidden.isEmpty()) {
         more.add("\n    .forbid($L, $L)", Companion.hex(bits.mask()), forbidden);
@@ -147,14 +155,15 @@ final class RegisterEntry {
     if (asRead != 0) {
       more.add("\n    .asRead($L)", Companion.hex(asRead));
     }
-    if (reserved == ReservedBits.ERROR && r.hasMasks()) {
-      more.add("\n    .reserved($L)", Companion.hex(r.allBits() & ~r.namedBits()));
+    long unnamed = r.allBits() & ~r.namedBits();
+    if (reserved == ReservedBits.ERROR && r.hasMasks() && unnamed != 0) {
+      more.add("\n    .reserved($L)", Companion.hex(unnamed));
     }
     if (!more.isEmpty()) {
-      code.add(more.build());
       for (BitsModel bits : r.layout()) {
-        code.add("\n    .field($S, $L)", bits.name(), Companion.hex(bits.mask()));
+        more.add("\n    .field($S, $L)", bits.name(), Companion.hex(bits.mask()));
       }
     }
+    return more.build();
   }
 }

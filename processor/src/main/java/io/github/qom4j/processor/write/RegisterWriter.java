@@ -43,12 +43,15 @@ final class RegisterWriter {
     boolean isFirst = c.model.bank().orElseThrow().equals(bank);
     suffix = isFirst ? "" : capitalized(bank.name());
     ids = c.model.ids().filter(i -> isFirst);
-    registers =
-        c.model.registers().stream()
-            .filter(r -> c.model.bankOf(r).orElseThrow().equals(bank))
-            .sorted(Comparator.comparingLong(RegisterModel::offset))
-            .toList();
-    afterCalls = afterCalls();
+    registers = registers(c, bank);
+    afterCalls = afterCalls(c);
+  }
+
+  private static List<RegisterModel> registers(Companion c, BankModel bank) {
+    return c.model.registers().stream()
+        .filter(r -> c.model.bankOf(r).orElseThrow().equals(bank))
+        .sorted(Comparator.comparingLong(RegisterModel::offset))
+        .toList();
   }
 
   static void write(Companion c) {
@@ -83,7 +86,7 @@ final class RegisterWriter {
 
   private void install(String dispatch) {
     registers.stream()
-        .filter(RegisterModel::isArray)
+        .filter(r -> r.isArray() && r.field().isPresent())
         .filter(r -> isFirstView(c, r))
         .forEach(
             r ->
@@ -143,7 +146,12 @@ final class RegisterWriter {
           CodeBlock.of(
               "$L$L",
               RegisterEntry.of(
-                  r, bank.reserved(), hooks(r.name()), keepsOld(r.name()), afterWrite(r)),
+                  r,
+                  bank.reserved(),
+                  hooks(r.name()),
+                  keepsOld(r.name()),
+                  afterWrite(r, false),
+                  afterWrite(r, true)),
               TraceWriter.traced(c, r));
       entries.add(
           WiringWriter.drivesLines(c, r) && changesOnRead(r)
@@ -225,34 +233,47 @@ final class RegisterWriter {
   }
 
   /** Numbers of the hooks that run after a write: those of the source in order, then the lines. */
-  private List<Integer> afterWrite(RegisterModel register) {
-    List<Integer> numbers = new ArrayList<>();
-    for (HookModel hook : c.model.hooks()) {
-      if (hook.kind() == HookModel.Kind.AFTER_WRITE && hook.registers().contains(register.name())) {
-        numbers.add(afterCalls.indexOf(call(hook)));
-      }
-    }
-    if (WiringWriter.drivesLines(c, register)) {
-      numbers.add(afterCalls.size() - 1);
-    }
-    return numbers;
+  private List<Integer> afterWrite(RegisterModel register, boolean isOfElement) {
+    return afterCalls(c, register).stream()
+        .filter(call -> isOfElement(call) == isOfElement)
+        .map(afterCalls::indexOf)
+        .toList();
   }
 
-  private String call(HookModel hook) {
-    String old = "";
+  /** What runs after a write of a register, in order. */
+  static List<String> afterCalls(Companion c, RegisterModel register) {
+    List<String> calls = new ArrayList<>();
+    c.model.hooks().stream()
+        .filter(hook -> hook.kind() == HookModel.Kind.AFTER_WRITE)
+        .filter(hook -> hook.registers().contains(register.name()))
+        .forEach(hook -> calls.add(call(c, hook)));
+    if (WiringWriter.drivesLines(c, register)) {
+      calls.add("updateIrqs(d)");
+    }
+    return calls;
+  }
+
+  private static String call(Companion c, HookModel hook) {
+    String argument = hook.isOfElement() ? "element" : "";
     if (hook.takesOld()) {
       RegisterModel register = c.model.register(hook.registers().get(0)).orElseThrow();
       String cast = hook.method().parameters().get(0).is(JavaType.Kind.LONG) ? "" : "(int) ";
-      old = cast + "before(%d)".formatted(registers.indexOf(register));
+      int number = registers(c, c.model.bankOf(register).orElseThrow()).indexOf(register);
+      argument = cast + "before(" + number + ")";
     }
-    return "d.%s(%s)".formatted(hook.method().name(), old);
+    return "d.%s(%s)".formatted(hook.method().name(), argument);
   }
 
-  private List<String> afterCalls() {
+  /** Whether a call passes the place of the register in its row. */
+  static boolean isOfElement(String call) {
+    return call.endsWith("(element)");
+  }
+
+  private static List<String> afterCalls(Companion c) {
     Set<String> calls = new LinkedHashSet<>();
     c.model.hooks().stream()
         .filter(hook -> hook.kind() == HookModel.Kind.AFTER_WRITE)
-        .forEach(hook -> calls.add(call(hook)));
+        .forEach(hook -> calls.add(call(c, hook)));
     if (c.model.registers().stream().anyMatch(r -> WiringWriter.drivesLines(c, r))) {
       calls.add("updateIrqs(d)");
     }

@@ -56,13 +56,13 @@ final class VMStateWriter {
     }
   }
 
-  /** Bits that are written once need their locks at the other end. */
+  /** Bits that are written once need their locks at the other end; the device sends its blocks'. */
   private static void locks(Companion c, VMStateModel state, CodeBlock.Builder extra) {
     boolean hasLocks =
         c.model.registers().stream()
-            .flatMap(r -> r.policies(c.model.bankOf(r).orElseThrow().reserved()).keySet().stream())
-            .anyMatch(policy -> policy.write().equals("once"));
-    if (hasLocks) {
+            .anyMatch(r -> r.isWrittenOnce(c.model.bankOf(r).orElseThrow().reserved()));
+    boolean haveBlocks = c.model.groups().stream().anyMatch(GroupModel::isWrittenOnce);
+    if (!c.model.isBlock() && (hasLocks || haveBlocks)) {
       extra.add(
           "\n    .subsection($1T.state($2S), $1T::any)",
           RuntimeNames.REGISTER_LOCKS,
@@ -171,6 +171,7 @@ final class VMStateWriter {
               name));
       save.addStatement("out.array(d.$L)", name);
       load.addStatement("in.array(d.$L)", name);
+      elements(state, kind, load);
     } else if (kind == JavaType.Kind.TIMER) {
       fields.add(describe(state.name(), wire, 8));
       save.addStatement("out.timer(d.$L)", name);
@@ -183,6 +184,18 @@ final class VMStateWriter {
       fields.add(describe(state.name(), wire, kind.bytes()));
       save.addStatement("out.int$L(d.$L)", 8 * kind.bytes(), name);
       load.addStatement("d.$L = $L", name, loaded(state, kind));
+    }
+  }
+
+  /** Keeps bits out of a row that its registers do not have. */
+  private static void elements(
+      VMStateFieldModel state, JavaType.Kind kind, CodeBlock.Builder load) {
+    String element = "d." + state.field().name() + "[i]";
+    CodeBlock masked = masked(state, kind, CodeBlock.of("$L", element));
+    if (!masked.toString().equals(element)) {
+      load.beginControlFlow("for (int i = 0; i < d.$L.length; i++)", state.field().name())
+          .addStatement("$L = $L", element, masked)
+          .endControlFlow();
     }
   }
 
@@ -212,6 +225,11 @@ final class VMStateWriter {
           state.min(),
           state.max());
     }
+    return masked(state, kind, read);
+  }
+
+  private static CodeBlock masked(VMStateFieldModel state, JavaType.Kind kind, CodeBlock read) {
+    long all = -1L >>> 64 - 8 * kind.bytes();
     if ((state.mask() & all) == all) {
       return read;
     }

@@ -112,7 +112,7 @@ final class OpsCommandTest {
       delimiter = '|',
       textBlock =
           """
-          x                       | unknown op 'x', expected r, w, rx, break, step or reset
+          x                       | unknown op 'x', expected r, w, rx, break, step, mem, irqin or reset
           r 1                     | 'r 1' has 2 words, expected 'r OFF SIZE'
           w 1 4                   | 'w 1 4' has 3 words, expected 'w OFF SIZE VALUE'
           r 0 3                   | access size '3', expected 1, 2, 4 or 8
@@ -144,7 +144,7 @@ final class OpsCommandTest {
           --device pl011 --set nosuch=1           | --set nosuch=1: Property 'pl011.nosuch' not found
           --device pl011 --set migrate-clk=maybe  | --set migrate-clk=maybe: Parameter 'migrate-clk' expects 'on' or 'off'
           --device pl011 --set chardev=nosuch     | --set chardev=nosuch: Property 'pl011.chardev' can't find value 'nosuch'
-          --device pl011 --machine nosuch         | unsupported machine type: "nosuch", expected one of musca-b1, virt, lm3s6965evb
+          --device pl011 --machine nosuch         | unsupported machine type: "nosuch", expected one of musca-b1, virt, lm3s6965evb, pc
           --device pl011 -d nosuch                | -d nosuch: no log mask of this name, expected one of guest_errors, unimp, invalid_mem
           """)
   void badOption(String options, String message) {
