@@ -69,7 +69,7 @@ public final class BoardProcessor extends AbstractProcessor {
 
   private void process(String name) {
     TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
-    Printer printer = new Printer(processingEnv.getMessager());
+    Printer printer = new Printer(processingEnv);
     try {
       BoardModel board =
           new BoardReader(element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())

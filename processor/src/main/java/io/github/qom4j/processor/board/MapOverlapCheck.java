@@ -32,8 +32,9 @@ final class MapOverlapCheck implements BoardCheck {
             region,
             other.get(),
             advice(region, regions));
+      } else {
+        placed.add(region);
       }
-      placed.add(region);
     }
   }
 

@@ -34,13 +34,7 @@ final class WireRequiredCheck implements BoardCheck {
   }
 
   private static void missing(PartModel part, String what, String fix, Report report) {
-    report.error(
-        Rule.WIRE_REQUIRED,
-        part.origin(),
-        "%s makes no sense without %s; add %s.",
-        part.name(),
-        what,
-        fix);
+    report.error(Rule.WIRE_REQUIRED, part.origin(), "%s needs %s; add %s.", part.name(), what, fix);
   }
 
   private static void property(PartModel part, PropertyModel property, Report report) {
@@ -48,7 +42,7 @@ final class WireRequiredCheck implements BoardCheck {
     if (property.isRequired() && !isSet) {
       missing(
           part,
-          "property \"" + property.name() + "\"",
+          "property \"" + property.name() + "\" set",
           "@" + Settings.annotationFor(property),
           report);
     }
@@ -59,7 +53,7 @@ final class WireRequiredCheck implements BoardCheck {
     if (clock.isRequired() && !isFed) {
       missing(
           part,
-          "clock \"" + clock.name() + "\"",
+          "clock \"" + clock.name() + "\" fed",
           "@Clocked(input = \"%s\", by = ...)".formatted(clock.name()),
           report);
     }
@@ -75,7 +69,7 @@ final class WireRequiredCheck implements BoardCheck {
                 number ->
                     missing(
                         part,
-                        "interrupt line " + number + " (" + irq.field().name() + ")",
+                        "interrupt line " + number + " (" + irq.field().name() + ") connected",
                         "@Connect(irq = " + number + ", to = ...)",
                         report));
       }
@@ -90,7 +84,7 @@ final class WireRequiredCheck implements BoardCheck {
               number ->
                   missing(
                       part,
-                      "output " + number + " (" + output.field().name() + ")",
+                      "output " + number + " (" + output.field().name() + ") connected",
                       "@Connect(output = \"%s\", number = %d, to = ...)"
                           .formatted(output.name(), number),
                       report));
