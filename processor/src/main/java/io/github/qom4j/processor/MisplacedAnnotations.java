@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -120,7 +121,7 @@ final class MisplacedAnnotations {
                   : annotation;
           return new Problem(
               Rule.MEMBER_OUTSIDE_TYPE,
-              new ElementOrigin(place, mirror, null),
+              new ElementOrigin(place, shown == annotation ? mirror : first(mirror), null),
               "@%s has no effect, because %s has no %s; add %s."
                   .formatted(
                       shown.getSimpleName(),
@@ -131,6 +132,14 @@ final class MisplacedAnnotations {
       }
     }
     throw new IllegalStateException("no annotation in " + type);
+  }
+
+  private static AnnotationMirror first(AnnotationMirror wrapper) {
+    return wrapper.getElementValues().values().stream()
+        .flatMap(value -> ((List<?>) value.getValue()).stream())
+        .map(value -> (AnnotationMirror) ((AnnotationValue) value).getValue())
+        .findFirst()
+        .orElse(wrapper);
   }
 
   private static boolean has(Element type, Set<String> annotations) {

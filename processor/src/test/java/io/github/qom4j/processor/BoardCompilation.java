@@ -5,7 +5,7 @@ package io.github.qom4j.processor;
 
 /** A compilation of a board with devices to build it of. */
 final class BoardCompilation {
-  private static final String DEVICES =
+  static final String DEVICES =
       """
       @QomType("sink") class Sink extends Device {
         @Property int numInputs;

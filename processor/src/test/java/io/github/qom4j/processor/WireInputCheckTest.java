@@ -35,7 +35,7 @@ class WireInputCheckTest {
             "4:47 [QOM-815] gic has no input 8: its numbers are 0 to 7.",
             "5:35 [QOM-815] gic has no input 8: its numbers are 0 to 7.",
             "6:65 [QOM-815] gic has no input \"reset\" 1: its only number is 0.",
-            "7:9 [QOM-815] a has no input 0: it has none.")
+            "7:32 [QOM-815] a has no input 0: it has none.")
         .isCleanWith(
             "rest\"",
             "reset\"",

@@ -15,7 +15,7 @@ final class PropertyTypeCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (PropertyModel property : type.properties()) {
       JavaType java = property.field().type();
-      boolean isKind = !java.array() && property.unsignedType().isPresent();
+      boolean isKind = property.signed() && !java.array() && property.unsignedType().isPresent();
       if (property.type().isEmpty() && isKind) {
         report.error(
             Rule.PROPERTY_TYPE,

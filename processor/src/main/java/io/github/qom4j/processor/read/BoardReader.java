@@ -263,7 +263,7 @@ public final class BoardReader {
         a.origin("count"),
         a.origin("to"),
         a.origin("inputs"),
-        a.origin("input"));
+        a.origin(a.isWritten("input") ? "input" : "to"));
   }
 
   private static PartModel.Clocked clocked(AnnotationReader a) {
