@@ -26,7 +26,24 @@ final class DeviceSources {
   private static final Kind PLAIN =
       new Kind("Plain", "4", "", "", "r#", "r# = (int) value & MASK", "");
 
-  /** The same, but an access may be of some of a register's bytes. */
+  /** The same, and each access is a trace event. */
+  private static final Kind TRACED = new Kind("Traced", "4", "", "", "", "", "");
+
+  private static final String EVENTS =
+      """
+      @TraceEvents
+      interface Trace {
+        @TraceEvent(value = "addr 0x%03x value 0x%08x reg %s", on = Occasion.READ)
+        void read(int addr, int value, String register);
+
+        @TraceEvent(value = "addr 0x%03x value 0x%08x reg %s", on = Occasion.WRITE)
+        void write(int addr, int value, String register);
+      }
+
+      Trace trace;
+      """;
+
+  /** As plain ones, but an access may be of some of a register's bytes. */
   private static final Kind LANES =
       new Kind(
           "Lanes",
@@ -91,6 +108,7 @@ final class DeviceSources {
         }
       }
     }
+    new DeviceSources(folder, TRACED, 64).writeDeclared();
   }
 
   private void writeDeclared() throws IOException {
@@ -100,6 +118,9 @@ final class DeviceSources {
             0,
             registers,
             "@Register(offset = OFFSET, name = \"R#\", mask = MASKL) int r#;\n" + kind.hooks);
+    if (kind == TRACED) {
+      members += EVENTS;
+    }
     if (kind.isHooked()) {
       String all = forRegisters(0, registers, "\"R#\", ");
       members +=

@@ -1,8 +1,13 @@
 // Copyright 2026 the qom4j authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** What a device stands on at run time. It depends on nothing but the JDK's base module. */
+/**
+ * What a device stands on at run time. It depends on nothing but the JDK's base module; what
+ * records trace events with the Java Flight Recorder needs that one's.
+ */
 module io.github.qom4j.runtime {
+  requires static jdk.jfr;
+
   exports io.github.qom4j.board;
   exports io.github.qom4j.bql;
   exports io.github.qom4j.chardev;

@@ -35,7 +35,8 @@ public @interface TraceEvents {
   /**
    * What the names of the events begin with.
    *
-   * @return lower-case words joined by underscores; by default the name of the type
+   * @return letters, digits and underscores; by default the name of the type, with underscores for
+   *     hyphens
    */
   String value() default "";
 

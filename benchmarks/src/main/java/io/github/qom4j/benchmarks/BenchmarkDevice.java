@@ -3,10 +3,12 @@
 
 package io.github.qom4j.benchmarks;
 
+import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.memory.MemoryRegionOps;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.sysbus.SysBusDevice;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,18 @@ final class BenchmarkDevice {
         .flatMap(
             registers -> Stream.of("Plain", "Lanes", "Hooked").map(kind -> kind + how + registers))
         .toList();
+  }
+
+  /** A device behind what emits its trace events. */
+  static MemoryRegionOps makeTraced(String name) {
+    MemoryRegion region = ((SysBusDevice) Types.find(name).orElseThrow().create()).mmio().get(0);
+    try {
+      Field ops = MemoryRegion.class.getDeclaredField("ops");
+      ops.setAccessible(true);
+      return (MemoryRegionOps) ops.get(region);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static MemoryRegionOps make(String name) {

@@ -31,9 +31,12 @@ public final class Log {
    * Sends messages elsewhere.
    *
    * @param newSink takes each message, a line without its end
+   * @return what took them before
    */
-  public static synchronized void setSink(Consumer<String> newSink) {
+  public static synchronized Consumer<String> setSink(Consumer<String> newSink) {
+    Consumer<String> before = sink;
     sink = newSink;
+    return before;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.ops.OpsCommand;
 import io.github.qom4j.system.replay.ReplayCommand;
 import io.github.qom4j.system.run.RunCommand;
+import io.github.qom4j.system.trace.TraceEventsCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "qom4j",
     description = "Virtual hardware devices in Java.",
-    subcommands = {OpsCommand.class, ReplayCommand.class, RunCommand.class},
+    subcommands = {
+      OpsCommand.class,
+      ReplayCommand.class,
+      RunCommand.class,
+      TraceEventsCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {

@@ -140,11 +140,11 @@ record Mutant(String name, String file, String text, String instead) {
           bank("every peek says it is reliable", "r.allBits(), !r.readHook)", "r.allBits(), true)"),
           bank("a peek shows what cannot be read", "load(r) & r.readable & ", "load(r) & "),
           bank("a peek runs no peek hook", "if (r.peekHook)", "if (r.peekHook && r.quiet)"),
-          bank("missing registers not logged", "        badOffset(access, offset + i);\n", ""),
+          bank("missing registers not logged", "        gap.report(offset + i, piece);\n", ""),
           bank(
               "missing registers read as ones",
-              "    long value = 0;\n    reportGaps(\"read\"",
-              "    long value = -1;\n    reportGaps(\"read\""),
+              "    long value = 0;\n    reportGaps(offset,",
+              "    long value = -1;\n    reportGaps(offset,"),
           bank(
               "one byte locks the register",
               "locked[index] |= r.once & lanes",
@@ -155,7 +155,10 @@ record Mutant(String name, String file, String text, String instead) {
               "no reset unlocks blocks",
               "    groups.forEach(group -> group.banks.forEach(RegisterBank::unlock));\n",
               ""),
-          bank("a block in the place of another", "banks.get((int) (at / stride))", "banks.get(0)"),
+          bank(
+              "a block in the place of another",
+              "return group.banks.get(number).read(",
+              "return group.banks.get(0).read("),
           bank(
               "wide big-endian accesses the wrong way round",
               "? size - done - piece : done",
@@ -171,7 +174,7 @@ record Mutant(String name, String file, String text, String instead) {
           bank("a reset changes constants", "WARM ? surviving : constant", "WARM ? surviving : 0"),
           bank(
               "writing what is read-only is not logged",
-              "        badOffset(\"write\", offset);\n",
+              "        badWrite(offset, (value & lanes) >>> Long.numberOfTrailingZeros(lanes));\n",
               ""),
           bank(
               "reading what is write-only is not logged",
@@ -188,9 +191,9 @@ record Mutant(String name, String file, String text, String instead) {
               "NONE && false"),
           bank(
               "a narrow write before a register spills into it",
-              "    if (layout.isWholeRegisters()) {\n      badOffset(\"write\", offset);",
+              "    if (layout.isWholeRegisters()) {\n      badWrite(offset, value);",
               "    if (layout.isWholeRegisters() && layout.isBigEndian()) {\n"
-                  + "      badOffset(\"write\", offset);"),
+                  + "      badWrite(offset, value);"),
           bank("reads are shifted the wrong way", "<< shift) >>> shift;", "<< shift) << shift;"));
 
   /** Mistakes around it. */

@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.log.Log;
 import io.github.qom4j.log.LogMask;
+import io.github.qom4j.trace.TraceCapture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -207,6 +208,32 @@ final class Pl011Test {
             "PL011 data written to disabled UART",
             "PL011 data written to disabled TX UART"),
         log);
+  }
+
+  @Test
+  void tellsOfTheBaudRate() {
+    try (TraceCapture trace = TraceCapture.of("pl011_baudrate_change", "clock_update")) {
+      bench.uart.clk.setHz(47_999_625);
+      bench.write(IBRD, 26);
+      bench.write(FBRD, 3);
+      bench.reset();
+      assertEquals(
+          List.of(
+              "clock_update '(null)', src='(null)', val=47999625Hz cb=1",
+              "pl011_baudrate_change new baudrate 0 (clk: 47999625hz, ibrd: 0, fbrd: 0)",
+              "pl011_baudrate_change new baudrate 115380 (clk: 47999625hz, ibrd: 26, fbrd: 0)",
+              "pl011_baudrate_change new baudrate 115176 (clk: 47999625hz, ibrd: 26, fbrd: 3)"),
+          trace.lines());
+    }
+  }
+
+  @Test
+  void aSubclassEmitsTheEventsOfItsParent() {
+    Pl011Bench luminary = new Pl011Bench(Pl011Luminary_Qom.TYPE);
+    try (TraceCapture trace = TraceCapture.of("pl011_*")) {
+      luminary.read(0xfe4);
+      assertEquals(List.of("pl011_read addr 0xfe4 value 0x00000000 reg ID"), trace.lines());
+    }
   }
 
   @Test

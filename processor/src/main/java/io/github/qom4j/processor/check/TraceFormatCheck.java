@@ -34,18 +34,18 @@ final class TraceFormatCheck implements Check {
 
   /** The first thing that is wrong. */
   private static Optional<String> problem(TraceEventModel event) {
-    return Stream.<Optional<String>>of(
-            line(event.format()),
-            event.format().pieces().stream()
-                .flatMap(piece -> malformed(piece).stream())
-                .findFirst(),
-            count(event),
-            IntStream.range(0, Math.min(count(event.format()), event.parameterNames().size()))
-                .mapToObj(i -> mismatch(event, i))
-                .flatMap(Optional::stream)
-                .findFirst())
-        .flatMap(Optional::stream)
-        .findFirst();
+    return line(event.format())
+        .or(() -> first(event.format().pieces().stream().map(TraceFormatCheck::malformed)))
+        .or(() -> count(event))
+        .or(
+            () ->
+                first(
+                    IntStream.range(0, event.parameterNames().size())
+                        .mapToObj(i -> mismatch(event, i))));
+  }
+
+  private static Optional<String> first(Stream<Optional<String>> problems) {
+    return problems.flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<String> line(TraceFormat format) {
@@ -98,22 +98,21 @@ final class TraceFormatCheck implements Check {
         .findFirst();
   }
 
-  private static int count(TraceFormat format) {
-    return format.conversions().size();
-  }
-
   private static Optional<String> count(TraceEventModel event) {
-    int conversions = count(event.format());
-    int arguments = event.parameterNames().size();
-    return conversions == arguments
+    List<Piece> conversions = event.format().conversions();
+    List<String> arguments = event.parameterNames();
+    if (conversions.size() > arguments.size()) {
+      return Optional.of(
+          "\"%s\" has no argument; add one, drop it, or write %%%% for a percent sign"
+              .formatted(conversions.get(arguments.size()).text()));
+    }
+    return conversions.size() == arguments.size()
         ? Optional.empty()
         : Optional.of(
-            "its text has %s for %s; show each argument once"
-                .formatted(counted(conversions, "conversion"), counted(arguments, "argument")));
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+            "its text does not show %s; add a conversion, such as %%%s"
+                .formatted(
+                    arguments.get(conversions.size()),
+                    fitting(event.method().parameters().get(conversions.size())).get(0)));
   }
 
   private static Optional<String> mismatch(TraceEventModel event, int argument) {

@@ -10,41 +10,42 @@ import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Trace events have names, each its own, and show registers by theirs. */
 final class TraceNameCheck implements Check {
-  private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
-
   @Override
   public void check(TypeModel type, Report report) {
-    Map<String, TraceEventModel> byName = new HashMap<>();
-    type.tracing().ofBlocks().stream()
-        .flatMap(trace -> trace.events().stream())
-        .forEach(event -> byName.put(event.name(), event));
+    Map<String, String> byName = new HashMap<>();
+    for (TraceModel trace : type.tracing().ofBlocks()) {
+      trace.events().forEach(event -> byName.put(event.name(), signature(trace, event)));
+    }
     for (TraceModel trace : type.tracing().interfaces()) {
       prefixes(type, trace, report);
       for (TraceEventModel event : trace.events()) {
-        TraceEventModel other = byName.putIfAbsent(event.name(), event);
+        String other = byName.putIfAbsent(event.name(), signature(trace, event));
         if (other != null) {
           report.error(
               Rule.TRACE_NAME,
               event.method().origin(),
               "%s and %s are both event %s; rename one.",
-              other.method().signature(),
-              event.method().signature(),
+              other,
+              signature(trace, event),
               event.name());
         }
       }
     }
   }
 
+  private static String signature(TraceModel trace, TraceEventModel event) {
+    return trace.name() + "." + event.method().signature().replaceFirst("^\\S+ ", "");
+  }
+
   private static void prefixes(TypeModel type, TraceModel trace, Report report) {
-    if (!PREFIX.matcher(trace.prefix()).matches() && Naming.isLowerCase(type.qomName())) {
+    if (!Naming.isIdentifier(trace.prefix())) {
       report.error(
           Rule.TRACE_NAME,
           trace.prefixOrigin(),
-          "Names of events cannot begin with \"%s\"; write lower-case words joined by underscores.",
+          "Names of events cannot begin with \"%s\"; name them with letters, digits and _.",
           trace.prefix());
     }
     String prefix = trace.registerPrefix();

@@ -127,7 +127,9 @@ final class TraceReader {
     if (!type.getTypeParameters().isEmpty()) {
       return "has type parameters";
     }
-    return type.getInterfaces().isEmpty() ? "" : "extends " + type.getInterfaces().get(0);
+    return type.getInterfaces().isEmpty()
+        ? ""
+        : "extends " + type.getInterfaces().get(0).toString().replaceAll("\\b[a-z]\\w*\\.", "");
   }
 
   private TraceEventModel event(ExecutableElement method, String prefix)

@@ -3,7 +3,13 @@
 
 package io.github.qom4j.system.bench;
 
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.trace.LogOptions;
+import io.github.qom4j.system.trace.LogSession;
+import io.github.qom4j.system.trace.TraceEventsCommand;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -27,7 +33,29 @@ public final class DeviceOptions {
       paramLabel = "MASKS",
       description = "What is logged: guest_errors,unimp,invalid_mem.",
       defaultValue = "invalid_mem")
-  private String log;
+  private String masks;
+
+  @Option(
+      names = "-D",
+      paramLabel = "FILE",
+      description = "Where the log goes instead of standard error.")
+  private String logFile;
+
+  @Option(
+      names = "-trace",
+      paramLabel = "[enable=]PATTERN",
+      description = {
+        "The trace events that are shown in the log; events=FILE names them in a file,",
+        "file=FILE writes them into another one: binary, as QEMU's simpletrace.py reads it,",
+        "or a flight recording if its name ends in .jfr. 'help' lists the events."
+      })
+  private List<String> traces = new ArrayList<>();
+
+  @Option(
+      names = "-msg",
+      paramLabel = "timestamp=on",
+      description = "Trace events in the log show the time.")
+  private List<String> messages = new ArrayList<>();
 
   /** For the command line. */
   public DeviceOptions() {}
@@ -42,7 +70,45 @@ public final class DeviceOptions {
   }
 
   /**
-   * Makes the device and switches on what is to be logged.
+   * Begins to log and to trace what the options say.
+   *
+   * @return is closed at the end
+   * @throws io.github.qom4j.error.QomException if an option is wrong or a file cannot be opened
+   */
+  public LogSession startLog() {
+    LogOptions log = new LogOptions();
+    log.setMasks(masks);
+    messages.forEach(argument -> setMessages(log, argument));
+    traces.forEach(log::addTrace);
+    if (logFile != null) {
+      log.setFile(logFile);
+    }
+    return log.start();
+  }
+
+  private static void setMessages(LogOptions log, String argument) {
+    try {
+      log.setMessages(argument);
+    } catch (QomException e) {
+      throw new QomException("-msg %s: %s".formatted(argument, e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Lists the trace events if the options ask for that.
+   *
+   * @return whether they do
+   */
+  public boolean printHelp() {
+    boolean isAsked = traces.stream().anyMatch(LogOptions::isHelp);
+    if (isAsked) {
+      TraceEventsCommand.printNames();
+    }
+    return isAsked;
+  }
+
+  /**
+   * Makes the device.
    *
    * @param wiring which interrupt lines are watched
    * @return the device
@@ -50,7 +116,6 @@ public final class DeviceOptions {
    *     configured so
    */
   public Bench makeBench(Wiring wiring) {
-    LogOption.enable(log);
     return new Bench(device, properties, wiring);
   }
 }

@@ -21,11 +21,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Opens text files named on the command line. */
+/** Opens files named on the command line. */
 public final class TextFiles {
   /** The name that stands for standard input or output. */
   public static final String STANDARD = "-";
 
+  private static final String NOT_OPENED = "Could not open '%s': %s";
   private static final int GZIP_MAGIC = 0x1f8b;
 
   private TextFiles() {}
@@ -38,6 +39,18 @@ public final class TextFiles {
    * @throws QomException if it cannot be read
    */
   public static BufferedReader read(String name) {
+    return read(name, NOT_OPENED);
+  }
+
+  /**
+   * Opens a file for reading, through gunzip if it is compressed.
+   *
+   * @param name its name, or {@link #STANDARD}
+   * @param notOpened what is said if it cannot be read: a format that takes its name and the reason
+   * @return its text
+   * @throws QomException if it cannot be read
+   */
+  public static BufferedReader read(String name, String notOpened) {
     try {
       InputStream in =
           name.equals(STANDARD)
@@ -53,7 +66,7 @@ public final class TextFiles {
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException | InvalidPathException e) {
-      throw notOpened(name, e);
+      throw notOpened(notOpened, name, e);
     }
   }
 
@@ -70,12 +83,27 @@ public final class TextFiles {
           name.equals(STANDARD) ? new UnclosedStream(System.out) : new FileOutputStream(name);
       return new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw notOpened(name, e);
+      throw notOpened(NOT_OPENED, name, e);
     }
   }
 
-  private static QomException notOpened(String name, Exception e) {
-    return new QomException("Could not open '%s': %s".formatted(name, reason(name, e)), e);
+  /**
+   * Opens a file for writing bytes.
+   *
+   * @param name its name
+   * @return where to write
+   * @throws QomException if it cannot be written
+   */
+  public static OutputStream create(String name) {
+    try {
+      return new FileOutputStream(name);
+    } catch (IOException e) {
+      throw notOpened(NOT_OPENED, name, e);
+    }
+  }
+
+  private static QomException notOpened(String format, String name, Exception e) {
+    return new QomException(format.formatted(name, reason(name, e)), e);
   }
 
   private static String reason(String name, Exception e) {

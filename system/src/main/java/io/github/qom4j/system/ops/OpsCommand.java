@@ -8,6 +8,7 @@ import io.github.qom4j.system.bench.Bench;
 import io.github.qom4j.system.bench.DeviceOptions;
 import io.github.qom4j.system.bench.Wiring;
 import io.github.qom4j.system.io.TextFiles;
+import io.github.qom4j.system.trace.LogSession;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -72,6 +73,18 @@ public final class OpsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!options.printHelp()) {
+      LogSession log = options.startLog();
+      try {
+        run();
+      } finally {
+        log.close();
+      }
+    }
+    return 0;
+  }
+
+  private void run() {
     Bench bench =
         options.makeBench(
             machine == null ? Wiring.defaultOf(options.device()) : Wiring.of(machine));
@@ -92,7 +105,6 @@ public final class OpsCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new QomException("Could not read '%s': %s".formatted(in, e.getMessage()), e);
     }
-    return 0;
   }
 
   private static String run(Op op, OpScript script, Bench bench) {

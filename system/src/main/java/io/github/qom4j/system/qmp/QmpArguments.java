@@ -28,6 +28,23 @@ final class QmpArguments {
     return string(name, value);
   }
 
+  /** Takes out a truth value that must be there. */
+  boolean flag(String name) {
+    return optionalFlag(name).orElseThrow(() -> QmpError.of("Parameter '%s' is missing", name));
+  }
+
+  /** Takes out a truth value that may be there. */
+  Optional<Boolean> optionalFlag(String name) {
+    JsonElement value = rest.remove(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof JsonPrimitive primitive && primitive.isBoolean()) {
+      return Optional.of(primitive.getAsBoolean());
+    }
+    throw wrongType(name, "boolean");
+  }
+
   /** Takes out a list of strings that may be there. */
   Optional<List<String>> strings(String name) {
     JsonElement value = rest.remove(name);

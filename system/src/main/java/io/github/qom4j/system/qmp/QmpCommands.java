@@ -27,6 +27,8 @@ final class QmpCommands {
   static {
     BY_NAME.put(NEGOTIATION, QmpCommands::negotiate);
     BY_NAME.put("chardev-send-break", QmpCommands::sendBreak);
+    BY_NAME.put("trace-event-get-state", TraceCommands::getState);
+    BY_NAME.put("trace-event-set-state", TraceCommands::setState);
     action("cont", Machine::resume);
     action("quit", machine -> machine.shutdown(Cause.QMP_QUIT));
     action("stop", Machine::stop);

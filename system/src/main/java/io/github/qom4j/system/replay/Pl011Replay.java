@@ -4,6 +4,7 @@
 package io.github.qom4j.system.replay;
 
 import io.github.qom4j.system.bench.Bench;
+import java.io.ByteArrayOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ final class Pl011Replay {
   private static final Pattern RECEIVE = Pattern.compile("recv (\\d{1,9}) chars");
   private static final Pattern IRQ = Pattern.compile("irq state ([01])");
 
+  private static final String PUT_FORM = "RX FIFO push char [0xHH] N/N depth used";
+
+  /** A put, the FIFO full, the interrupt's level, room asked for. */
+  private static final int EVENTS_OF_A_CHARACTER = 4;
+
   private static final int DATA = 0x00;
   private static final int LINE_CONTROL = 0x2c;
   private static final int CONTROL = 0x30;
@@ -36,6 +42,7 @@ final class Pl011Replay {
   private int received;
   private int levels;
   private int announced;
+  private int room;
   private int lastWritten = -1;
   private boolean loopback;
   private Long readData;
@@ -57,8 +64,7 @@ final class Pl011Replay {
         case "pl011_read" -> read(event);
         case "pl011_write" -> write(event);
         case "pl011_read_fifo" -> readData = bench.read(DATA, 4);
-        case "pl011_receive" ->
-            announced = loopback ? 0 : number(event, RECEIVE, "recv N chars", 10);
+        case "pl011_receive" -> receive(number(event, RECEIVE, "recv N chars", 10));
         case "pl011_fifo_rx_put" -> put(event);
         case "pl011_irq_state" -> irqState(event);
         default -> {
@@ -101,23 +107,38 @@ final class Pl011Replay {
   }
 
   private void put(TraceEvent event) {
-    int character = number(event, PUT, "RX FIFO push char [0xHH] N/N depth used", 16);
+    int character = number(event, PUT, PUT_FORM, 16);
     boolean own = loopback && (lastWritten == DATA || lastWritten == LINE_CONTROL);
     if (announced > 0) {
       announced--;
-      receive(event, character);
+      received++;
+      if (room-- <= 0) {
+        differences.add(event, "no room for character 0x%02x, which was received", character);
+      }
     } else if (character == BREAK && !own) {
       bench.receiveBreak();
     }
   }
 
-  private void receive(TraceEvent event, int character) {
-    received++;
+  /** Characters arrive together: the events that follow say which. In loopback they are lost. */
+  private void receive(int count) {
+    byte[] characters = loopback ? new byte[count] : charactersAhead(count);
     lastWritten = -1;
-    bench.receive(new byte[] {(byte) character});
-    if (bench.waiting() > 0) {
-      differences.add(event, "no room for character 0x%02x, which was received", character);
+    bench.receive(characters);
+    announced = loopback ? 0 : characters.length;
+    room = characters.length - bench.waiting();
+  }
+
+  private byte[] charactersAhead(int count) {
+    ByteArrayOutputStream characters = new ByteArrayOutputStream();
+    for (TraceEvent event : trace.look(count * EVENTS_OF_A_CHARACTER)) {
+      if (event.name().equals("pl011_fifo_rx_put") && characters.size() < count) {
+        characters.write(number(event, PUT, PUT_FORM, 16));
+      } else if (event.name().equals("pl011_read") || event.name().equals("pl011_write")) {
+        break;
+      }
     }
+    return characters.toByteArray();
   }
 
   private void irqState(TraceEvent event) {

@@ -8,6 +8,7 @@ import io.github.qom4j.system.bench.Bench;
 import io.github.qom4j.system.bench.DeviceOptions;
 import io.github.qom4j.system.bench.Wiring;
 import io.github.qom4j.system.io.TextFiles;
+import io.github.qom4j.system.trace.LogSession;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +48,18 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (options.printHelp()) {
+      return 0;
+    }
+    LogSession log = options.startLog();
+    try {
+      return replay();
+    } finally {
+      log.close();
+    }
+  }
+
+  private int replay() {
     Bench bench = options.makeBench(Wiring.MUSCA_B1);
     if (!options.device().startsWith("pl011")) {
       throw new QomException(

@@ -6,6 +6,9 @@ package io.github.qom4j.system.replay;
 import io.github.qom4j.error.QomException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +26,7 @@ final class TraceReader {
   private final String name;
   private final BufferedReader in;
   private int line;
-  private TraceEvent peeked;
+  private final Deque<TraceEvent> ahead = new ArrayDeque<>();
 
   /**
    * Makes a reader.
@@ -44,7 +47,7 @@ final class TraceReader {
    */
   TraceEvent next() {
     TraceEvent event = peek();
-    peeked = null;
+    ahead.poll();
     return event;
   }
 
@@ -55,10 +58,21 @@ final class TraceReader {
    * @throws QomException as {@link #next()}
    */
   TraceEvent peek() {
-    if (peeked == null) {
-      peeked = read();
+    return look(1).stream().findFirst().orElse(null);
+  }
+
+  /**
+   * Looks at the next events without taking them.
+   *
+   * @param count how many
+   * @return the events, fewer at the end
+   * @throws QomException as {@link #next()}
+   */
+  List<TraceEvent> look(int count) {
+    for (TraceEvent event; ahead.size() < count && (event = read()) != null; ) {
+      ahead.add(event);
     }
-    return peeked;
+    return ahead.stream().limit(count).toList();
   }
 
   private TraceEvent read() {

@@ -5,11 +5,14 @@ package io.github.qom4j.system.run;
 
 import io.github.qom4j.chardev.Chardevs;
 import io.github.qom4j.error.QomException;
-import io.github.qom4j.system.bench.LogOption;
 import io.github.qom4j.system.board.Board;
 import io.github.qom4j.system.board.Boards;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.ProgramVersion;
+import io.github.qom4j.system.trace.LogOptions;
+import io.github.qom4j.system.trace.LogSession;
+import io.github.qom4j.system.trace.Messages;
+import io.github.qom4j.system.trace.TraceEventsCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,16 +55,17 @@ public final class RunCommand implements Callable<Integer> {
 
   /** Tells the user something. */
   static void report(String line) {
-    System.err.println("qom4j: " + line);
+    Messages.report(line);
   }
 
   private static void run(RunConfiguration configuration) throws InterruptedException {
-    configuration.logFile.ifPresent(LogFile::use);
-    configuration.logMasks.ifPresent(LogOption::enable);
+    Messages.setTimestamps(configuration.log.hasTimestamps());
     Chardevs chardevs = new Chardevs();
-    SignalExit signals = new SignalExit(chardevs);
+    LogSession log = configuration.log.start();
+    SignalExit signals = new SignalExit(chardevs, log);
     signals.install();
-    try (Machine machine = new MachineStarter(configuration, chardevs).start()) {
+    try (log;
+        Machine machine = new MachineStarter(configuration, chardevs).start()) {
       signals.setMachine(machine);
       machine.awaitShutdown();
     } finally {
@@ -82,6 +86,10 @@ public final class RunCommand implements Callable<Integer> {
       }
       if (name.equals("version")) {
         System.out.println("qom4j " + ProgramVersion.get());
+        return true;
+      }
+      if (name.equals("trace") && LogOptions.isHelp(next)) {
+        TraceEventsCommand.printNames();
         return true;
       }
       if (MACHINE_OPTIONS.contains(name) && HELP_ARGUMENTS.contains(next)) {

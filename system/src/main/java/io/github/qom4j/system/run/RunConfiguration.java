@@ -7,6 +7,7 @@ import io.github.qom4j.system.board.Board;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import io.github.qom4j.system.trace.LogOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +28,7 @@ final class RunConfiguration {
   final Set<String> boardProperties = new LinkedHashSet<>();
   Optional<String> qtest = Optional.empty();
   String qtestLog;
-  Optional<String> logMasks = Optional.empty();
-  Optional<String> logFile = Optional.empty();
+  final LogOptions log = new LogOptions();
   boolean startPaused;
   boolean noDefaults;
   boolean noGraphic;

@@ -34,14 +34,22 @@ final class RunOptions {
     option("monitor", "none", CharacterArguments::humanMonitor);
     option("qtest", "where the qtest server is", RunOptions::qtest);
     option("qtest-log", "FILE for what qtest is told; none for no log", (c, a) -> c.qtestLog = a);
-    option("d", "guest_errors,unimp,invalid_mem: what to log", RunOptions::log);
-    option("D", "FILE to log to instead of standard error", RunOptions::logFile);
+    option("d", "guest_errors,unimp,invalid_mem: what to log", (c, a) -> c.log.setMasks(a));
+    option("D", "FILE to log to instead of standard error", (c, a) -> c.log.setFile(a));
+    option(
+        "msg",
+        "timestamp=on: messages and trace events show the time",
+        (c, a) -> c.log.setMessages(a));
+    option(
+        "trace",
+        "[enable=]PATTERN,events=FILE,file=FILE; help lists the events",
+        (c, a) -> c.log.addTrace(a));
     flag("S", "do not start time", c -> c.startPaused = true);
     flag("nodefaults", "no serial port unless -serial makes one", c -> c.noDefaults = true);
     flag("nographic", "the serial port is standard input and output", c -> c.noGraphic = true);
     List.of("display", "audio", "vga", "net", "nic")
         .forEach(name -> option(name, "none", (c, a) -> requireNone(a)));
-    List.of("audiodev", "boot", "cpu", "k", "msg", "rtc", "smp", "uuid")
+    List.of("audiodev", "boot", "cpu", "k", "rtc", "smp", "uuid")
         .forEach(name -> option(name, "accepted without effect", (c, argument) -> {}));
     List.of("no-user-config", "no-reboot", "no-shutdown", "no-fd-bootchk")
         .forEach(name -> flag(name, "accepted without effect", c -> {}));
@@ -71,14 +79,6 @@ final class RunOptions {
 
   private static void qtest(RunConfiguration configuration, String argument) {
     configuration.qtest = Optional.of(argument);
-  }
-
-  private static void log(RunConfiguration configuration, String argument) {
-    configuration.logMasks = Optional.of(argument);
-  }
-
-  private static void logFile(RunConfiguration configuration, String argument) {
-    configuration.logFile = Optional.of(argument);
   }
 
   /** Reads a command line. */

@@ -7,12 +7,13 @@ import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardevs;
 import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.Machine;
+import io.github.qom4j.system.trace.LogSession;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Ends the process cleanly with status 0 when it gets SIGTERM, SIGINT or SIGHUP, as QEMU does:
- * tells the monitors, closes the character devices, which removes their sockets.
+ * tells the monitors, closes the character devices, which removes their sockets, and the trace.
  *
  * <p>No step waits for ever, not even if a device waits for a client that does not read.
  */
@@ -20,14 +21,16 @@ final class SignalExit {
   private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
   private final Chardevs chardevs;
+  private final LogSession log;
   private final Thread starter = Thread.currentThread();
   private final Thread hook = new Thread(this::end, "signal exit");
   private final CountDownLatch startGivenUp = new CountDownLatch(1);
   private volatile Machine machine;
 
   /** Prepares for a machine that the calling thread starts. */
-  SignalExit(Chardevs chardevs) {
+  SignalExit(Chardevs chardevs, LogSession log) {
     this.chardevs = chardevs;
+    this.log = log;
   }
 
   void install() {
@@ -57,6 +60,7 @@ final class SignalExit {
       attempt(() -> Bql.run(() -> running.shutdown(Cause.SIGNAL)));
     }
     attempt(chardevs::closeAll);
+    attempt(log::close);
     attempt(System.out::flush);
     Runtime.getRuntime().halt(0);
   }

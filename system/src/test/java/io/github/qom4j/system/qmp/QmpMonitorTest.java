@@ -159,7 +159,9 @@ class QmpMonitorTest {
             "query-version",
             "quit",
             "stop",
-            "system_reset"),
+            "system_reset",
+            "trace-event-get-state",
+            "trace-event-set-state"),
         names);
   }
 
@@ -287,5 +289,52 @@ class QmpMonitorTest {
     assertEquals(RESET + DONE, ask("{'execute':'system_reset'}"));
     assertEquals(RESET, sent(other));
     assertEquals("", sent(silent));
+  }
+
+  private String trace(String command, String arguments) {
+    return ask("{'execute':'trace-event-" + command + "-state','arguments':" + arguments + "}");
+  }
+
+  @Test
+  void traceEventsAreSwitched() {
+    ask(NEGOTIATE);
+    String off = "{'return': [{'name': 'pl011_read', 'state': 'disabled'}]}|";
+    assertEquals(off, trace("get", "{'name':'pl011_read'}"));
+    assertEquals(DONE, trace("set", "{'name':'pl011_*','enable':true}"));
+    assertEquals(
+        "{'return': [{'name': 'pl011_receive', 'state': 'enabled'}, {'name': 'pl011_read_fifo',"
+            + " 'state': 'enabled'}, {'name': 'pl011_read', 'state': 'enabled'}]}|",
+        trace("get", "{'name':'pl011_re*'}"));
+    assertEquals(DONE, trace("set", "{'name':'*','enable':false,'ignore-unavailable':true}"));
+    assertEquals(off, trace("get", "{'name':'pl011_read'}"));
+    assertEquals("{'return': []}|", trace("get", "{'name':'nosuch*'}"));
+    assertEquals(DONE, trace("set", "{'name':'nosuch*','enable':true}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "get; {'name':'nosuch'}; unknown event \\'nosuch\\'",
+        "get; {'name':'pl011_rea?'}; unknown event \\'pl011_rea?\\'",
+        "get; {'name':''}; unknown event \\'\\'",
+        "get; {}; Parameter 'name' is missing",
+        "get; {'name':1}; Invalid parameter type for 'name', expected: string",
+        "get; {'name':'pl011_read','vcpu':0}; Parameter 'vcpu' is unexpected",
+        "set; {'name':'nosuch','enable':true,'ignore-unavailable':true}; unknown event"
+            + " \\'nosuch\\'",
+        "set; {'name':'-pl011_read','enable':true}; unknown event \\'-pl011_read\\'",
+        "set; {'name':'pl011_read'}; Parameter 'enable' is missing",
+        "set; {'enable':true}; Parameter 'name' is missing",
+        "set; {'name':'pl011_read','enable':'on'}; Invalid parameter type for 'enable', expected:"
+            + " boolean",
+        "set; {'name':'pl011_read','enable':true,'ignore-unavailable':1}; Invalid parameter type"
+            + " for 'ignore-unavailable', expected: boolean",
+        "set; {'name':'pl011_read','enable':true,'vcpu':0}; Parameter 'vcpu' is unexpected",
+      })
+  void wrongTraceCommandsAreRefused(String command, String arguments, String description) {
+    ask(NEGOTIATE);
+    assertEquals(error("GenericError", description), trace(command, arguments));
   }
 }

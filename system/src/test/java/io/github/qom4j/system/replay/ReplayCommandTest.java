@@ -6,14 +6,22 @@ package io.github.qom4j.system.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.qom4j.system.Program;
+import io.github.qom4j.system.io.TextFiles;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Recorded traffic gives what was recorded; what differs is told with its line. */
 final class ReplayCommandTest {
+  @TempDir Path directory;
+
   private static Program replay(String trace) {
     return Program.run(trace, "replay", "--device", "pl011", "-");
   }
@@ -34,6 +42,37 @@ final class ReplayCommandTest {
             + " levels: 0 differences\n",
         program.err());
     assertEquals(0, program.status());
+  }
+
+  @Test
+  void theTraceIsTheRecording() throws IOException {
+    String recording = Program.RECORDINGS.resolve("uboot-arm64-pl011.txt.gz").toString();
+    Path log = directory.resolve("log");
+    Program program =
+        Program.run(
+            "",
+            "replay",
+            "--device",
+            "pl011",
+            "-trace",
+            "pl011_*",
+            "-D",
+            log.toString(),
+            recording);
+    assertEquals(0, program.status());
+    List<String> recorded;
+    try (BufferedReader reader = TextFiles.read(recording)) {
+      recorded = events(reader.lines());
+    }
+    try (Stream<String> lines = Files.lines(log)) {
+      assertEquals(String.join("\n", recorded), String.join("\n", events(lines)));
+    }
+    assertEquals(7963, recorded.size());
+  }
+
+  /** How often the character device asks for room is its own affair. */
+  private static List<String> events(Stream<String> lines) {
+    return lines.filter(line -> !line.startsWith("pl011_can_receive ")).toList();
   }
 
   @Test

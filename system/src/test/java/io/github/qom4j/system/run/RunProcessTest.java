@@ -214,4 +214,34 @@ class RunProcessTest {
     process.toHandle().destroy();
     assertEquals(0, process.waitFor());
   }
+
+  @Test
+  void aSignalEndsTheTrace() throws Exception {
+    Path trace = directory.resolve("trace");
+    try (ServerSocketChannel qtestServer = listen("qtest")) {
+      start(
+          "-qtest",
+          "unix:" + directory.resolve("qtest"),
+          "-qtest-log",
+          "none",
+          "-trace",
+          "pl011_*,file=" + trace);
+      try (Line qtest = Line.accept(qtestServer)) {
+        assertEquals("OK 0x0000000000000090", qtest.ask("readl 0x09000018"));
+        process.toHandle().destroy();
+        assertEquals(0, process.waitFor());
+      }
+    }
+    assertTrue(Files.readString(trace, StandardCharsets.ISO_8859_1).contains("pl011_read"));
+    assertEquals("", output());
+  }
+
+  @Test
+  void messagesShowTheTime() throws Exception {
+    start("-msg", "timestamp=on", "-trace", "nosuch", "-serial", "bogus");
+    String time = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z";
+    assertEquals(
+        "T qom4j: -trace nosuch: warning: trace event 'nosuch' does not exist",
+        output().lines().findFirst().orElseThrow().replaceFirst(time, "T"));
+  }
 }
