@@ -6,17 +6,12 @@ package io.github.qom4j.system.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,7 +90,6 @@ class UserBoardTest {
       """;
 
   @TempDir Path directory;
-  private Process process;
 
   @BeforeEach
   void compile() throws IOException {
@@ -109,9 +103,8 @@ class UserBoardTest {
             null,
             null,
             null,
-            "-Xlint:all",
+            "-Xlint:all,-auxiliaryclass,-processing",
             "-Werror",
-            "-Xlint:-processing",
             "-classpath",
             classPath,
             "-processorpath",
@@ -121,35 +114,8 @@ class UserBoardTest {
             source.toString()));
   }
 
-  @AfterEach
-  void end() {
-    if (process != null) {
-      process.destroyForcibly();
-    }
-  }
-
   private String run(String input, String... options) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path") + File.pathSeparator + directory);
-    command.addAll(List.of("io.github.qom4j.system.Main", "run"));
-    command.addAll(List.of(options));
-    process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    StringBuilder output = new StringBuilder();
-    try (OutputStream out = process.getOutputStream()) {
-      out.write(input.getBytes(StandardCharsets.UTF_8));
-      out.flush();
-      for (int lines = input.split("\n", -1).length - 1; input.isEmpty() || lines > 0; ) {
-        String line = process.inputReader().readLine();
-        if (line == null) {
-          break;
-        }
-        output.append(line).append('\n');
-        lines -= line.startsWith("OK") || line.startsWith("FAIL") ? 1 : 0;
-      }
-    }
-    return output.toString();
+    return QtestProcess.run(List.of(directory), input, options);
   }
 
   @Test
