@@ -57,6 +57,22 @@ public @interface Bits {
   long[] forbidden() default {};
 
   /**
+   * Smallest value of the field, not shifted and without sign, that the guest may write. Writing
+   * less is a guest error; it is stored all the same.
+   *
+   * @return the value
+   */
+  long min() default 0;
+
+  /**
+   * Largest value of the field, not shifted and without sign, that the guest may write. Writing
+   * more is a guest error; it is stored all the same.
+   *
+   * @return the value; by default the largest the field holds
+   */
+  long max() default Long.MAX_VALUE;
+
+  /**
    * The meanings of the values: an enum whose constants stand for 0, 1, 2 and so on. Writing a
    * value without a constant is a guest error; it is stored all the same.
    *
@@ -71,4 +87,28 @@ public @interface Bits {
    * @return true if it must
    */
   boolean writeAsRead() default false;
+
+  /**
+   * When the bits latch: an expression over registers, as in {@link Irq#when()}. Once it was true
+   * all of them are set, and stay so until the guest clears them by their policy, here or in
+   * another view of the register ("sticky").
+   *
+   * <pre>{@code
+   * @Bits(value = W1C, when = "LEVEL.FULL & CTRL.EN", trigger = RISING) int OVERRUN = 1 << 3;
+   * }</pre>
+   *
+   * It is evaluated whenever the lines are driven: after the guest accessed a register that takes
+   * part, after a reset, and on {@code updateIrqs()}; bits latch before lines are driven.
+   *
+   * @return the expression; empty if only the device sets the bits
+   */
+  String when() default "";
+
+  /**
+   * Whether the bits are set as long as the expression is true, so that clearing them while it is
+   * has no effect, or only when it changes. A reset and the loading of a saved state are no change.
+   *
+   * @return {@code LEVEL} for as long as it is true
+   */
+  Trigger trigger() default Trigger.LEVEL;
 }

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * <p>With a mask a line is driven from the device's {@link IrqSource}: it is high while one of the
  * mask's bits is set there, as of the last {@code updateIrqs()}. Without, the device sets its lines
  * itself.
+ *
+ * <p>An interrupt that stays pending until the guest clears it is a bit of a status register that
+ * {@linkplain Bits#when() latches}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -39,11 +42,12 @@ public @interface Irq {
   String when() default "";
 
   /**
-   * Whether the line gives a pulse each time the expression becomes true, instead of following it.
+   * Whether the line follows the expression or gives a pulse each time it changes. A reset and the
+   * loading of a saved state give no pulse.
    *
-   * @return true for an edge
+   * @return {@code LEVEL} to follow it
    */
-  boolean edge() default false;
+  Trigger trigger() default Trigger.LEVEL;
 
   /**
    * Number of lines in an array without masks.

@@ -37,6 +37,36 @@ class BitsValueCheckTest {
   }
 
   @Test
+  void aRangeBeyondTheBits() {
+    members(
+            """
+              interface Ctrl {
+                @Bits(min = 1, max = 4) int MODE = 3 << 4;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
+            """)
+        .reports(
+            "3:33 [QOM-322] Ctrl.MODE takes 0x4, but a field of 2 bits holds at most 0x3; values count from its lowest bit.")
+        .isCleanWith("max = 4", "max = 2");
+  }
+
+  @Test
+  void aRangeOfNothing() {
+    members(
+            """
+              interface Ctrl {
+                @Bits(min = 3, max = 2) int MODE = 3 << 4;
+                @Bits(min = 4) int LEVEL = 3;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
+            """)
+        .reports(
+            "3:33 [QOM-322] Ctrl.MODE takes at least 0x3 and at most 0x2; no value is both.",
+            "4:24 [QOM-322] Ctrl.LEVEL takes at least 0x4 and at most 0x3; no value is both.")
+        .isCleanWith("min = 3", "min = 2", "min = 4", "min = 1");
+  }
+
+  @Test
   void aForbiddenValueBeyondInt() {
     members(
             """

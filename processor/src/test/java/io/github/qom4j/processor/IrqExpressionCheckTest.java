@@ -118,9 +118,9 @@ class IrqExpressionCheckTest {
               @Register(offset = 0, name = "STATUS", bits = Status.class) int status;
               @Register(offset = 4, name = "CTRL", bits = Status.class) int control;
               @Register(offset = 8, name = "ROW", count = 2) int[] row;
-              @Irq(edge = true) IrqLine line;
+              @Irq(trigger = Trigger.RISING) IrqLine line;
             """)
-        .reports("6:3 [QOM-407] line has edge but no expression; add when = \"...\".")
-        .isCleanWith("edge", "when = \"STATUS.RX\", edge");
+        .reports("6:3 [QOM-407] line has a trigger but no expression; add when = \"...\".")
+        .isCleanWith("trigger", "when = \"STATUS.RX\", trigger");
   }
 }

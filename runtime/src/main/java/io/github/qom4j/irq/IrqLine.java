@@ -9,7 +9,6 @@ import io.github.qom4j.bql.Bql;
 public final class IrqLine {
   private IrqHandler target;
   private int level;
-  private boolean condition;
 
   /** Makes a line that is low and not connected. */
   public IrqLine() {}
@@ -62,19 +61,6 @@ public final class IrqLine {
   /** Lowers the line. */
   public void lower() {
     set(0);
-  }
-
-  /**
-   * Gives a pulse each time a condition becomes true.
-   *
-   * @param now whether it is true now
-   */
-  public void edge(boolean now) {
-    boolean before = condition;
-    condition = now;
-    if (now && !before) {
-      pulse();
-    }
   }
 
   /** Raises the line and lowers it again. */

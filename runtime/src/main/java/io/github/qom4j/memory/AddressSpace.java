@@ -6,6 +6,7 @@ package io.github.qom4j.memory;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.log.Log;
 import io.github.qom4j.log.LogMask;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,36 @@ public final class AddressSpace {
       buffer[i] = (byte) (value >>> 8 * i);
     }
     return write(address, buffer);
+  }
+
+  /**
+   * Reads up to 8 bytes in a byte order.
+   *
+   * @param address where
+   * @param size bytes, 1 to 8
+   * @param order which byte of the value lies at the lowest address
+   * @return the value and how it went
+   */
+  public Read read(long address, int size, ByteOrder order) {
+    Read read = read(address, size);
+    return new Read(ordered(read.value, size, order), read.result);
+  }
+
+  /**
+   * Writes up to 8 bytes in a byte order.
+   *
+   * @param address where
+   * @param size bytes, 1 to 8
+   * @param value the value; bits above {@code size} bytes are ignored
+   * @param order which byte of the value lies at the lowest address
+   * @return how it went
+   */
+  public MemTxResult write(long address, int size, long value, ByteOrder order) {
+    return write(address, size, ordered(value, size, order));
+  }
+
+  private static long ordered(long value, int size, ByteOrder order) {
+    return order == ByteOrder.BIG_ENDIAN ? Long.reverseBytes(value) >>> 64 - 8 * size : value;
   }
 
   /**

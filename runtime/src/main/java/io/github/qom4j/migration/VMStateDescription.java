@@ -161,7 +161,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> postLoad(Consumer<D> action) {
-    postLoad = action;
+    postLoad = postLoad.andThen(action);
     return this;
   }
 

@@ -20,6 +20,7 @@ public final class RegisterInfo {
   private String traceName;
   private final List<BitField> fields = new ArrayList<>();
   private final List<ForbiddenValue> forbidden = new ArrayList<>();
+  private final List<ValueRange> ranges = new ArrayList<>();
   private int count;
   private long stride;
   int number;
@@ -60,6 +61,8 @@ public final class RegisterInfo {
 
   record ForbiddenValue(long mask, long value) {}
 
+  record ValueRange(long mask, long min, long max) {}
+
   private RegisterInfo(long offset, int width, String name) {
     this.offset = offset;
     this.width = width;
@@ -76,6 +79,7 @@ public final class RegisterInfo {
     isElement = true;
     fields.addAll(row.fields);
     forbidden.addAll(row.forbidden);
+    ranges.addAll(row.ranges);
     readHook = row.readHook;
     writeHook = row.writeHook;
     peekHook = row.peekHook;
@@ -505,6 +509,19 @@ public final class RegisterInfo {
     return reporting();
   }
 
+  /**
+   * Writing a value outside a range to a field is a guest error.
+   *
+   * @param mask the bits of the field
+   * @param min smallest value, not shifted, without sign
+   * @param max largest value
+   * @return this register
+   */
+  public RegisterInfo range(long mask, long min, long max) {
+    ranges.add(new ValueRange(mask, min, max));
+    return reporting();
+  }
+
   private RegisterInfo reporting() {
     reporting = true;
     return this;
@@ -556,6 +573,10 @@ public final class RegisterInfo {
 
   List<ForbiddenValue> forbidden() {
     return forbidden;
+  }
+
+  List<ValueRange> ranges() {
+    return ranges;
   }
 
   /** Names the fields that have one of these bits, and the bits that have no name. */

@@ -38,6 +38,16 @@ public final class RegisterReports {
         error(r, index, f.mask(), "set to 0x%x, which is forbidden".formatted(shown));
       }
     }
+    for (RegisterInfo.ValueRange range : r.ranges()) {
+      long field = (value & range.mask()) >>> Long.numberOfTrailingZeros(range.mask());
+      boolean isInside =
+          Long.compareUnsigned(field, range.min()) >= 0
+              && Long.compareUnsigned(field, range.max()) <= 0;
+      if ((lanes & range.mask()) == range.mask() && !isInside) {
+        String limits = "outside 0x%x to 0x%x".formatted(range.min(), range.max());
+        error(r, index, range.mask(), "set to 0x%x, which is %s".formatted(field, limits));
+      }
+    }
   }
 
   private void error(RegisterInfo r, int index, long bits, String what) {

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.sysbus;
 
+import io.github.qom4j.irq.Edges;
 import io.github.qom4j.irq.IrqHandler;
 import io.github.qom4j.irq.IrqLine;
 import io.github.qom4j.memory.AccessSizes;
@@ -12,7 +13,9 @@ import io.github.qom4j.qdev.Device;
 import io.github.qom4j.register.RegisterBank;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A device on the system bus ({@code sys-bus-device} in QEMU): a board maps its memory regions and
@@ -24,6 +27,7 @@ public abstract class SysBusDevice extends Device {
 
   private final List<MemoryRegion> mmio = new ArrayList<>();
   private final List<RegisterBank> banks = new ArrayList<>();
+  private final Map<Class<?>, Edges> edges = new HashMap<>();
 
   /** For subclasses; devices are made by their type. */
   protected SysBusDevice() {}
@@ -97,6 +101,16 @@ public abstract class SysBusDevice extends Device {
    */
   protected static byte firstByte(long lanes) {
     return (byte) (Long.numberOfTrailingZeros(lanes) / 8);
+  }
+
+  /**
+   * What the conditions of lines and bits were when they were last looked at.
+   *
+   * @param companion companion of the class that declares them
+   * @return the same each time
+   */
+  public final Edges edges(Class<?> companion) {
+    return edges.computeIfAbsent(companion, key -> new Edges());
   }
 
   /**

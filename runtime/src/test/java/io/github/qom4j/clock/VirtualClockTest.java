@@ -242,6 +242,43 @@ class VirtualClockTest {
     return count % 3 == 0 ? id * 7L % 23 + 1 : 0;
   }
 
+  /** A callback that arms its timer for a time that has passed would run for ever. */
+  @Test
+  void aTimerThatExpiresTooOftenIsPutOff() {
+    int[] count = {0};
+    Timer[] timer = new Timer[1];
+    timer[0] =
+        clock.newTimer(
+            () -> {
+              count[0]++;
+              timer[0].arm(-5);
+            });
+    clock.advanceTo(1000);
+    timer[0].arm(7);
+    clock.runExpired();
+    assertEquals(VirtualClock.EXPIRIES_AT_ONCE, count[0]);
+    assertEquals(OptionalLong.of(1000 + VirtualClock.RESPITE), clock.nextDeadline());
+    clock.advanceTo(1000 + VirtualClock.RESPITE);
+    assertEquals(2 * VirtualClock.EXPIRIES_AT_ONCE, count[0]);
+  }
+
+  @Test
+  void aTimerThatFollowsTheHostIsPutOffAsWell() {
+    long[] host = {0};
+    clock.follow(() -> ++host[0]);
+    int[] count = {0};
+    Timer[] timer = new Timer[1];
+    timer[0] =
+        clock.newTimer(
+            () -> {
+              count[0]++;
+              timer[0].arm(0);
+            });
+    timer[0].arm(0);
+    clock.runExpired();
+    assertEquals(VirtualClock.EXPIRIES_AT_ONCE, count[0]);
+  }
+
   @Test
   void behavesAsTheModel() {
     for (int seed = 0; seed < 200; seed++) {

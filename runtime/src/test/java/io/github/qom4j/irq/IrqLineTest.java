@@ -56,6 +56,23 @@ class IrqLineTest {
   }
 
   @Test
+  void edgesAreChangesOfAConditionSinceItWasLookedAt() {
+    Edges edges = new Edges();
+    assertEquals(true, edges.rises(63, true));
+    assertEquals(false, edges.rises(63, true));
+    assertEquals(false, edges.rises(63, false));
+    assertEquals(false, edges.falls(0, true));
+    assertEquals(true, edges.falls(0, false));
+    assertEquals(false, edges.falls(0, false));
+    assertEquals(true, edges.changes(1, true));
+    assertEquals(false, edges.changes(1, true));
+    assertEquals(true, edges.changes(1, false));
+    edges.recall(1, true);
+    assertEquals(false, edges.changes(1, true));
+    assertEquals(true, edges.rises(63, true));
+  }
+
+  @Test
   void settingNeedsTheLock() {
     line.connect(seen::add);
     assertThrows(IllegalStateException.class, line::raise);

@@ -393,6 +393,51 @@ class AccessRulesTest {
   }
 
   @Test
+  void regionsOfOneDeviceShareItsGuard() {
+    AddressSpace[] memory = new AddressSpace[1];
+    List<MemTxResult> seen = new ArrayList<>();
+    MemoryRegionOps device =
+        new MemoryRegionOps() {
+          @Override
+          public long read(long offset, int size) {
+            return 0;
+          }
+
+          @Override
+          public void write(long offset, int size, long value) {
+            seen.add(memory[0].write(0x200, 4, 7));
+            seen.add(memory[0].write(0x300, 4, 7));
+          }
+        };
+    ReentrancyGuard guard = new ReentrancyGuard();
+    MemoryRegion root = MemoryRegion.container("root", 0x1000);
+    MemoryRegion first = MemoryRegion.io("first", 0x100, device, AccessSizes.DEFAULT);
+    MemoryRegion second = MemoryRegion.io("second", 0x100, device, AccessSizes.DEFAULT);
+    first.guardWith(guard);
+    second.guardWith(guard);
+    root.addSubregion(0x100, first, 0);
+    root.addSubregion(0x200, second, 0);
+    root.addSubregion(0x300, MemoryRegion.ram("ram", 0x100), 0);
+    memory[0] = new AddressSpace("memory", root);
+    memory[0].write(0x100, 4, 1);
+    assertEquals(List.of(MemTxResult.ERROR, MemTxResult.OK), seen);
+    assertEquals("Blocked re-entrant IO on MemoryRegion: second at addr: 0x0", logged.get(0));
+  }
+
+  @Test
+  void valuesHaveTheByteOrderThatIsAskedFor() {
+    AddressSpace memory = new AddressSpace("memory", MemoryRegion.ram("ram", 0x100));
+    memory.write(0, 4, 0xff11_2233_4455L, ByteOrder.BIG_ENDIAN);
+    memory.write(4, 2, 0x6677, ByteOrder.LITTLE_ENDIAN);
+    assertEquals(0x2233_4455L, memory.read(0, 4, ByteOrder.BIG_ENDIAN).value());
+    assertEquals(0x5544_3322L, memory.read(0, 4, ByteOrder.LITTLE_ENDIAN).value());
+    assertEquals(0x7766, memory.read(4, 2, ByteOrder.BIG_ENDIAN).value());
+    assertEquals(
+        new AddressSpace.Read(0, MemTxResult.DECODE_ERROR),
+        memory.read(0x100, 8, ByteOrder.BIG_ENDIAN));
+  }
+
+  @Test
   void aRegionIsFreeAgainWhenItsDeviceThrew() {
     MemoryRegionOps device =
         new MemoryRegionOps() {

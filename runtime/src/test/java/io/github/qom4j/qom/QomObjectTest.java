@@ -288,4 +288,15 @@ class QomObjectTest {
     assertEquals(Optional.of(child), root.resolve("b"));
     assertTrue(ClockInput.TYPE.isA(QomObject_Qom.TYPE));
   }
+
+  @Test
+  void theTreeBelowAnObject() {
+    Container root = Container.TYPE.create();
+    Container branch = root.addChild("branch", Container.TYPE.create());
+    Container leaf = branch.addChild("leaf", Container.TYPE.create());
+    assertEquals(List.of(root, branch, leaf), root.tree(Container.class).toList());
+    assertEquals(List.of(branch, leaf), branch.tree(QomObject.class).toList());
+    assertEquals(root, leaf.root());
+    assertEquals(root, root.root());
+  }
 }

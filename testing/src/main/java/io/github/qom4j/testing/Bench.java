@@ -42,6 +42,7 @@ final class Bench {
   private final long[] visible;
   private final Deque<String> steps = new ArrayDeque<>();
   private final int[] levels;
+  private final int[] pulses;
   private byte[] observed;
 
   Bench(DeviceSpec spec, SysBusDevice device, HookCalls calls) {
@@ -56,15 +57,21 @@ final class Bench {
     }
     memory = new AddressSpace("memory", root);
     levels = new int[device.irqs().size()];
+    pulses = new int[levels.length];
     for (int i = 0; i < levels.length; i++) {
       int number = i;
-      device.connectIrq(i, level -> levels[number] = level);
+      device.connectIrq(
+          i,
+          level -> {
+            levels[number] = level;
+            pulses[number] += level;
+          });
     }
     device.realize();
     findState();
     visible = new long[reference.fields.size()];
     for (int i = 0; i < visible.length; i++) {
-      visible[i] = visible(reference.fields.get(i));
+      visible[i] = visible(reference.fields.get(i)) & ~reference.fields.get(i).follows;
     }
     calls.observe(this::observe);
     reference.stored = calls.quietly(this::observe);
@@ -181,6 +188,13 @@ final class Bench {
     return levels[line];
   }
 
+  /** How often a line was raised since this was last asked. */
+  int pulses(int line) {
+    int raised = pulses[line];
+    pulses[line] = 0;
+    return raised;
+  }
+
   /** Number of a register in the runtime's layout; negative in a block, which has its own. */
   int number(Cell cell) {
     var layout = device.banks().get(cell.bankNumber).layout();
@@ -199,13 +213,16 @@ final class Bench {
     }
     byte[] state = observed.clone();
     int at = placeInState.get(field) + element * field.width;
+    long followed = reference.stored(field, element) & field.follows;
+    long poked = value & ~field.follows | followed;
     for (int b = 0; b < field.width; b++) {
-      state[at + b] = (byte) (value >>> 8 * (field.width - 1 - b));
+      state[at + b] = (byte) (poked >>> 8 * (field.width - 1 - b));
     }
     step("%s = 0x%x", field.name, value);
     load(state);
     calls.take();
     reference.stored = calls.quietly(this::observe);
+    reference.recall();
     long strange = reference.stored(field, element) & ~spec.bitsOf(field);
     if (strange != 0) {
       fail("%s takes bits 0x%x from a saved state that no register has", field.name, strange);

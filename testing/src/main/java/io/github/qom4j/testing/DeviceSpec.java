@@ -20,7 +20,14 @@ public final class DeviceSpec {
   final List<Line> lines = new ArrayList<>();
   final Set<String> shared = new HashSet<>();
 
-  record Line(int number, String when, Predicate<ToLongFunction<String>> condition) {}
+  final List<Latch> latches = new ArrayList<>();
+  final Set<String> latching = new HashSet<>();
+
+  record Line(
+      int number, String when, Trigger trigger, Predicate<ToLongFunction<String>> condition) {}
+
+  record Latch(
+      String field, long mask, Trigger trigger, Predicate<ToLongFunction<String>> condition) {}
 
   private DeviceSpec(String name) {
     this.name = name;
@@ -82,11 +89,39 @@ public final class DeviceSpec {
    *
    * @param number number of the line
    * @param when the expression as it is declared
+   * @param trigger whether it follows the expression or gives pulses
    * @param condition the expression over stored values, which it finds by the name of their field
    * @return this device
    */
-  public DeviceSpec line(int number, String when, Predicate<ToLongFunction<String>> condition) {
-    lines.add(new Line(number, when, condition));
+  public DeviceSpec line(
+      int number, String when, Trigger trigger, Predicate<ToLongFunction<String>> condition) {
+    lines.add(new Line(number, when, trigger, condition));
+    return this;
+  }
+
+  /**
+   * Adds bits that latch.
+   *
+   * @param field where they are stored
+   * @param mask the bits
+   * @param trigger which moments of the expression count
+   * @param condition the expression over stored values, which it finds by the name of their field
+   * @return this device
+   */
+  public DeviceSpec latch(
+      String field, long mask, Trigger trigger, Predicate<ToLongFunction<String>> condition) {
+    latches.add(new Latch(field, mask, trigger, condition));
+    return this;
+  }
+
+  /**
+   * Says that bits latch after an access of a register that may have changed it.
+   *
+   * @param register name of the register
+   * @return this device
+   */
+  public DeviceSpec latchesAfter(String register) {
+    latching.add(register);
     return this;
   }
 

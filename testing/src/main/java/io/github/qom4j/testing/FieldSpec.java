@@ -12,6 +12,7 @@ public final class FieldSpec {
   long reset;
   long survives;
   long constant;
+  long follows;
 
   private FieldSpec(String name, int width) {
     this.name = name;
@@ -84,12 +85,24 @@ public final class FieldSpec {
     return this;
   }
 
+  /**
+   * Says which bits show something else the device has: only the device knows what they hold.
+   *
+   * @param mask the bits
+   * @return this field
+   */
+  public FieldSpec follows(long mask) {
+    follows = mask;
+    return this;
+  }
+
   FieldSpec in(String block) {
     FieldSpec copy = new FieldSpec(block + "." + name, width);
     copy.count = count;
     copy.reset = reset;
     copy.survives = survives;
     copy.constant = constant;
+    copy.follows = follows;
     return copy;
   }
 

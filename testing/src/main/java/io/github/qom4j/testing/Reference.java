@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * What a device should do, worked out byte by byte and bit by bit from its declaration. What hooks
@@ -25,6 +27,9 @@ final class Reference {
 
   /** By field and element. */
   long[][] stored;
+
+  /** What the conditions of bits that latch were when they were last looked at. */
+  private final boolean[] conditions;
 
   private final DeviceSpec spec;
   private final Map<FieldSpec, Integer> places = new IdentityHashMap<>();
@@ -112,6 +117,7 @@ final class Reference {
     this.spec = spec;
     this.difference = difference;
     fields = List.copyOf(spec.fields.values());
+    conditions = new boolean[spec.latches.size()];
     stored = new long[fields.size()][];
     for (int i = 0; i < stored.length; i++) {
       stored[i] = new long[fields.get(i).length()];
@@ -271,7 +277,35 @@ final class Reference {
     }
     long before = stored(cell);
     store(cell, cell.left(before, mask));
+    boolean mayChange =
+        cell.left(0, mask) != 0 || cell.left(cell.spec.allBits(), mask) != cell.spec.allBits();
+    if (mayChange && spec.latching.contains(cell.spec.name)) {
+      latch();
+    }
     return cell.shown(before);
+  }
+
+  /** Whether a condition over stored values holds. */
+  boolean holds(Predicate<ToLongFunction<String>> condition) {
+    return condition.test(field -> stored[places.get(spec.fields.get(field))][0]);
+  }
+
+  private void latch() {
+    for (int i = 0; i < conditions.length; i++) {
+      DeviceSpec.Latch latch = spec.latches.get(i);
+      boolean now = holds(latch.condition());
+      if (latch.trigger().counts(conditions[i], now)) {
+        stored[places.get(spec.fields.get(latch.field()))][0] |= latch.mask();
+      }
+      conditions[i] = now;
+    }
+  }
+
+  /** Looks at the conditions of bits that latch without seeing a change. */
+  void recall() {
+    for (int i = 0; i < conditions.length; i++) {
+      conditions[i] = holds(spec.latches.get(i).condition());
+    }
   }
 
   Outcome write(BankSpec bank, long offset, byte[] data, List<HookCalls.Call> made) {
@@ -293,6 +327,7 @@ final class Reference {
 
   private void write(BankSpec bank, long[] access, byte[] data, Calls calls, Outcome outcome) {
     Set<String> after = new LinkedHashSet<>();
+    Set<Cell> written = new LinkedHashSet<>();
     if (bank.isWholeRegisters()) {
       Cell cell = find(bank, access[0]);
       if (cell != null) {
@@ -301,10 +336,15 @@ final class Reference {
           value |= (data[i] & 0xffL) << 8 * (bank.bigEndian ? data.length - 1 - i : i);
         }
         write(cell, cell.spec.allBits(), value, calls, outcome, after);
+        written.add(cell);
       }
     } else {
       parts(bank, access, data, outcome)
-          .forEach((cell, part) -> write(cell, part.mask, part.value, calls, outcome, after));
+          .forEach(
+              (cell, part) -> {
+                write(cell, part.mask, part.value, calls, outcome, after);
+                written.add(cell);
+              });
     }
     outcome.isOpaque |= after.remove("");
     while (!after.isEmpty()) {
@@ -313,6 +353,9 @@ final class Reference {
         return;
       }
       after.remove(call.hook());
+    }
+    if (written.stream().anyMatch(c -> c.isWritable() && spec.latching.contains(c.spec.name))) {
+      latch();
     }
   }
 
@@ -363,5 +406,7 @@ final class Reference {
     if (type != ResetType.WARM) {
       cells.forEach(cell -> cell.locked = 0);
     }
+    recall();
+    latch();
   }
 }

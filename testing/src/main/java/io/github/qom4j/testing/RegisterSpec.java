@@ -16,6 +16,7 @@ public final class RegisterSpec {
   final String name;
   final List<Bits> bits = new ArrayList<>();
   final List<Forbidden> forbidden = new ArrayList<>();
+  final List<Range> ranges = new ArrayList<>();
   final Set<String> after = new LinkedHashSet<>();
   String field;
   int count;
@@ -32,6 +33,14 @@ public final class RegisterSpec {
   record Bits(Policy policy, long mask, String name) {}
 
   record Forbidden(long mask, Set<Long> values) {}
+
+  record Range(long mask, long min, long max) {
+    boolean takes(long registerValue) {
+      long value = (registerValue & mask) >>> Long.numberOfTrailingZeros(mask);
+      return value + Long.MIN_VALUE >= min + Long.MIN_VALUE
+          && value + Long.MIN_VALUE <= max + Long.MIN_VALUE;
+    }
+  }
 
   private RegisterSpec(long offset, int width, String name) {
     this.offset = offset;
@@ -138,6 +147,19 @@ public final class RegisterSpec {
   }
 
   /**
+   * Says which values of some bits are not reported.
+   *
+   * @param mask the bits
+   * @param min smallest value, not shifted, without sign
+   * @param max largest value
+   * @return this register
+   */
+  public RegisterSpec takes(long mask, long min, long max) {
+    ranges.add(new Range(mask, min, max));
+    return this;
+  }
+
+  /**
    * Gives it a read hook.
    *
    * @param hook name of the method, with {@code []} if it takes an index; empty if the test can't
@@ -212,6 +234,7 @@ public final class RegisterSpec {
     RegisterSpec copy = new RegisterSpec(base + offset, width, block + "." + name);
     copy.bits.addAll(bits);
     copy.forbidden.addAll(forbidden);
+    copy.ranges.addAll(ranges);
     copy.after.addAll(after);
     copy.field = field == null ? null : block + "." + field;
     copy.count = count;
@@ -224,6 +247,11 @@ public final class RegisterSpec {
     copy.peekHook = peekHook;
     copy.excluded = excluded;
     return copy;
+  }
+
+  /** Whether some writes are reported as forbidden. */
+  boolean isChecked() {
+    return reserved != 0 || asRead != 0 || !forbidden.isEmpty() || !ranges.isEmpty();
   }
 
   boolean isStored() {

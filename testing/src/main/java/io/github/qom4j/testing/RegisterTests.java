@@ -78,7 +78,7 @@ final class RegisterTests {
     if (spec.unmodelled != 0) {
       tests.add(test("changes of unmodelled bits are logged once and counted", this::unmodelled));
     }
-    if (spec.reserved != 0 || spec.asRead != 0 || !spec.forbidden.isEmpty()) {
+    if (spec.isChecked()) {
       tests.add(test("forbidden writes are logged once and counted", this::forbidden));
     }
     if (!spec.hasHooks() && isStored) {
@@ -328,6 +328,18 @@ final class RegisterTests {
         values.add(value + 1 << Long.numberOfTrailingZeros(f.mask()));
       }
     }
+    long allowed = 0;
+    for (RegisterSpec.Range range : spec.ranges) {
+      allowed |= range.min() << Long.numberOfTrailingZeros(range.mask());
+    }
+    for (RegisterSpec.Range range : spec.ranges) {
+      for (long value : new long[] {range.min(), range.max()}) {
+        for (long near = value - 1; near <= value + 1; near++) {
+          long field = near << Long.numberOfTrailingZeros(range.mask()) & range.mask();
+          values.add(allowed & ~range.mask() | field);
+        }
+      }
+    }
     for (int i = 0; i < 2 * values.size() && number >= 0; i++) {
       long value = values.get(i / 2);
       PartialWrite write = part(bench, cell, value, i % 2 == 0);
@@ -351,6 +363,8 @@ final class RegisterTests {
   private boolean isForbidden(long value, long stored, long lanes) {
     return (value & spec.reserved & lanes) != 0
         || ((value ^ stored) & spec.asRead & lanes) != 0
+        || spec.ranges.stream()
+            .anyMatch(range -> (range.mask() & ~lanes) == 0 && !range.takes(value))
         || spec.forbidden.stream()
             .filter(f -> (f.mask() & ~lanes) == 0)
             .anyMatch(
@@ -368,7 +382,7 @@ final class RegisterTests {
     if (refusesReads != !reads.isEmpty() && (refusesReads || isReadable)) {
       bench.fail("reading logged %s", reads);
     }
-    if (spec.reserved != 0 || spec.asRead != 0 || !spec.forbidden.isEmpty()) {
+    if (spec.isChecked()) {
       return;
     }
     List<String> writes =

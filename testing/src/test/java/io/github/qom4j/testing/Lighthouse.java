@@ -4,6 +4,7 @@
 package io.github.qom4j.testing;
 
 import static io.github.qom4j.annotation.AccessPolicy.*;
+import static io.github.qom4j.annotation.Trigger.*;
 
 import io.github.qom4j.annotation.*;
 import io.github.qom4j.irq.IrqLine;
@@ -35,7 +36,7 @@ import io.github.qom4j.sysbus.SysBusDevice;
             impl = {1, 4}))
 @RegisterBank(
     value = "bell",
-    size = 0x20,
+    size = 0x40,
     reserved = Reserved.KEPT,
     access =
         @Access(
@@ -476,6 +477,24 @@ public class Lighthouse extends SysBusDevice {
     draughts++;
   }
 
+  /** Grandfather clock on the landing. */
+  @Register(offset = 0x138, name = "CLOCK", bits = Landing.class)
+  int landing;
+
+  interface Landing {
+    /** Hour, on a dial with a twelve. */
+    @Bits(min = 1, max = 12, reset = 12)
+    int HOUR = 0xf << 4;
+
+    /** Minute. */
+    @Bits(max = 59)
+    int MINUTE = 0x3f << 8;
+
+    /** Turns of the key: one at least. */
+    @Bits(min = 1)
+    int TURNS = 0xff << 24;
+  }
+
   /** Somebody stands on the doormat. */
   @Register(offset = 0x114, name = "DOORMAT", reset = 1)
   short doormat;
@@ -500,6 +519,44 @@ public class Lighthouse extends SysBusDevice {
   long look(int whose) {
     return letters[whose];
   }
+
+  /** What the watchman noted until the keeper has read it. */
+  @Register(offset = 0x130, name = "WATCH", bits = Watch.class, access = W1C)
+  short watch;
+
+  interface Watch {
+    /** The lamp burns and the mains are off; noted again as long as it is so. */
+    @Bits(when = "CTRL.LIT & ALARMS.BATTERY")
+    int STRAINED = 1 << 0;
+
+    /** Fire, or somebody came. */
+    @Bits(when = "ALARMS.DOOR & ENABLE | ALARMS.FIRE", trigger = RISING)
+    int ALERT = 3 << 1;
+
+    /** The lamp went out. */
+    @Bits(value = RC, when = "CTRL.LIT", trigger = FALLING)
+    int DARKENED = 1 << 3;
+
+    /** The fire broke out, or is out. */
+    @Bits(when = "ALARMS.FIRE", trigger = BOTH)
+    int FIRE = 1 << 15;
+  }
+
+  /** High while something is noted. */
+  @Irq(when = "WATCH")
+  IrqLine noted;
+
+  /** Strikes when an alarm is noted. */
+  @Irq(when = "WATCH.ALERT & !WATCH.FIRE", trigger = RISING)
+  IrqLine gong;
+
+  /** Strikes when the lamp goes out. */
+  @Irq(when = "CTRL.LIT", trigger = FALLING)
+  IrqLine darkness;
+
+  /** Strikes when the lamp is lit or goes out. */
+  @Irq(when = "CTRL.LIT", trigger = BOTH)
+  IrqLine lampBell;
 
   // ---- Keeper: the buoys in the bay, each with the same few registers ---------------------------
 
@@ -619,6 +676,10 @@ public class Lighthouse extends SysBusDevice {
   /** Chimes, each with a hammer of its own. */
   @Register(bank = "bell", offset = 0x14, name = "CHIME", count = 2)
   int[] chimes;
+
+  /** Hum of the big bell, gone once somebody listened. */
+  @Register(bank = "bell", offset = 0x20, name = "HUM", access = RC, reset = 0x5)
+  int hum;
 
   @VMStateField final int[] strokes = new int[2];
 

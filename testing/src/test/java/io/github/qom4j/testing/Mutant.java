@@ -190,6 +190,11 @@ record Mutant(String name, String file, String text, String instead) {
               "NONE && layout.isWholeRegisters()",
               "NONE && false"),
           bank(
+              "a narrow read before a register reaches it",
+              "    if (layout.isWholeRegisters()) {\n      badOffset(\"read\", offset);",
+              "    if (layout.isWholeRegisters() && layout.isBigEndian()) {\n"
+                  + "      badOffset(\"read\", offset);"),
+          bank(
               "a narrow write before a register spills into it",
               "    if (layout.isWholeRegisters()) {\n      badWrite(offset, value);",
               "    if (layout.isWholeRegisters() && layout.isBigEndian()) {\n"
@@ -224,6 +229,21 @@ record Mutant(String name, String file, String text, String instead) {
               "RegisterReports",
               "guestErrors[index]++ == 0",
               "guestErrors[index] == 0"),
+          new Mutant(
+              "smallest value forbidden",
+              "RegisterReports",
+              "range.min()) >= 0",
+              "range.min()) > 0"),
+          new Mutant(
+              "a value above the largest allowed",
+              "RegisterReports",
+              "range.max()) <= 0",
+              "range.max()) <= 1"),
+          new Mutant(
+              "ranges ignore byte lanes",
+              "RegisterReports",
+              "(lanes & range.mask()) == range.mask() && !isInside",
+              "!isInside"),
           new Mutant(
               "unmodelled bits logged unchanged",
               "RegisterReports",
@@ -296,6 +316,19 @@ record Mutant(String name, String file, String text, String instead) {
               "d.message & 0xffffffL"),
           companion(
               "a line for any bit", "(d.alarms & d.enable) != 0", "(d.alarms | d.enable) != 0"),
+          companion("a bit latches the other way", "edges.rises(0,", "edges.falls(0,"),
+          companion("a bit latches at both edges", "edges.falls(1,", "edges.changes(1,"),
+          companion("a bit latches at one edge", "edges.changes(2,", "edges.rises(2,"),
+          companion("a bit that latches clears others", "(d.watch | 0x1)", "(0x1)"),
+          companion("a bit does not latch", "(d.watch | 0x6)", "(d.watch)"),
+          companion("a pulse at both edges", "edges.rises(3,", "edges.changes(3,"),
+          companion("a pulse at the wrong edge", "edges.falls(4,", "edges.rises(4,"),
+          companion("a pulse at one edge", "edges.changes(5,", "edges.falls(5,"),
+          companion(
+              "a reset is an edge",
+              "    c.onResetHold(Lighthouse.class, Lighthouse_Qom::recallEdges);\n",
+              ""),
+          companion("loading is an edge", ".postLoad(Lighthouse_Qom::recallEdges)", ""),
           companion(
               "lines not driven by a reset",
               "    c.onResetHold(Lighthouse.class, Lighthouse_Qom::updateIrqs);\n",

@@ -175,7 +175,8 @@ public class Hpet extends SysBusDevice {
     return Long.divideUnsigned(now() + offset, NS_PER_TICK);
   }
 
-  private long count() {
+  @OnPeek("MAIN_CNT")
+  long count() {
     return isEnabled() ? ticks() : hpetCounter;
   }
 

@@ -30,7 +30,7 @@ final class BitsValueCheck implements Check {
   }
 
   private static void check(RegisterModel register, BitsModel bits, Report report) {
-    long largest = bits.mask() >>> bits.lsb();
+    long largest = bits.largest();
     if (Long.compareUnsigned(bits.reset(), largest) > 0) {
       error(report, register, bits, "resets to 0x%x", bits.reset());
     }
@@ -38,6 +38,18 @@ final class BitsValueCheck implements Check {
         .filter(value -> Long.compareUnsigned(value, largest) > 0)
         .findFirst()
         .ifPresent(value -> error(report, register, bits, "forbids 0x%x", value));
+    if (bits.max() != Long.MAX_VALUE && Long.compareUnsigned(bits.max(), largest) > 0) {
+      error(report, register, bits, "takes 0x%x", bits.max());
+    } else if (Long.compareUnsigned(bits.min(), bits.limit()) > 0) {
+      report.error(
+          Rule.BITS_VALUE,
+          bits.origin(),
+          "%s.%s takes at least 0x%x and at most 0x%x; no value is both.",
+          register.layoutName(),
+          bits.name(),
+          bits.min(),
+          bits.limit());
+    }
     if (bits.values().size() - 1L > largest && bits.width() < Integer.SIZE) {
       error(
           report,

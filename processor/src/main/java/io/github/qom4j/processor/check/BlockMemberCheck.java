@@ -4,6 +4,7 @@
 package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.GroupModel;
@@ -40,6 +41,7 @@ final class BlockMemberCheck implements Check {
             type.gpioIns().stream().map(GpioInModel::origin),
             type.gpioOuts().stream().map(GpioOutModel::origin),
             type.groups().stream().map(GroupModel::origin),
+            type.fifos().stream().map(FifoModel::origin),
             type.ids().stream().map(IdModel::origin),
             type.lifecycle().stream()
                 .filter(hook -> !OF_BLOCKS.contains(hook.event()))

@@ -6,6 +6,8 @@ package io.github.qom4j.processor.check;
 import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.IrqExpression;
 import io.github.qom4j.processor.model.IrqModel;
+import io.github.qom4j.processor.model.LatchModel;
+import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
@@ -13,65 +15,72 @@ import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.report.Suggestion;
 import java.util.Optional;
 
-/** An interrupt expression names stored registers and their bits. */
+/** An expression of a line or of bits that latch names stored registers and their bits. */
 final class IrqExpressionCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     for (IrqModel irq : type.irqs()) {
+      Place place = new Place(type, irq.field().name(), irq.whenOrigin(), report);
       if (irq.when().isPresent()) {
-        check(type, irq, irq.when().get(), report);
-      } else if (irq.isEdge()) {
-        error(report, irq, "has edge but no expression; add when = \"...\"");
+        line(irq, irq.when().get(), place);
+      } else if (irq.trigger().isEdge()) {
+        place.error("has a trigger but no expression; add when = \"...\"");
       }
     }
-  }
-
-  private static void check(TypeModel type, IrqModel irq, IrqExpression expression, Report report) {
-    if (expression instanceof IrqExpression.Malformed malformed) {
-      error(
-          report,
-          irq,
-          "has an expression in which %s; write for example \"STATUS.RX & CTRL.RXEN\"",
-          malformed.problem());
-    } else if (irq.field().type().array() || !irq.masks().isEmpty()) {
-      error(report, irq, "has an expression, which drives one line; make it one IrqLine, no mask");
-    } else {
-      expression.operands().forEach(operand -> operand(type, irq, operand, report));
+    for (LatchModel latch : type.latches()) {
+      String name = latch.register().layoutName() + "." + latch.bits().name();
+      expression(latch.when(), new Place(type, name, latch.bits().whenOrigin(), report));
     }
   }
 
-  private static void operand(
-      TypeModel type, IrqModel irq, IrqExpression.Operand operand, Report report) {
-    Optional<RegisterModel> register = type.register(operand.register());
+  /** An expression's place. */
+  private record Place(TypeModel type, String name, Origin origin, Report report) {
+    void error(String format, Object... arguments) {
+      report.error(Rule.IRQ_EXPRESSION, origin, "%s %s.", name, format.formatted(arguments));
+    }
+  }
+
+  private static void line(IrqModel irq, IrqExpression expression, Place place) {
+    boolean isMalformed = expression instanceof IrqExpression.Malformed;
+    if (!isMalformed && (irq.field().type().array() || !irq.masks().isEmpty())) {
+      place.error("has an expression, which drives one line; make it one IrqLine, no mask");
+    } else {
+      expression(expression, place);
+    }
+  }
+
+  private static void expression(IrqExpression expression, Place place) {
+    if (expression instanceof IrqExpression.Malformed malformed) {
+      place.error(
+          "has an expression in which %s; write for example \"STATUS.RX & CTRL.RXEN\"",
+          malformed.problem());
+    } else {
+      expression.operands().forEach(operand -> operand(operand, place));
+    }
+  }
+
+  private static void operand(IrqExpression.Operand operand, Place place) {
+    Optional<RegisterModel> register = place.type.register(operand.register());
     if (register.isEmpty()) {
-      report.error(
-          Rule.IRQ_EXPRESSION, irq.whenOrigin(), "%s", Unknown.register(type, operand.register()));
+      place.report.error(
+          Rule.IRQ_EXPRESSION,
+          place.origin,
+          "%s",
+          Unknown.register(place.type, operand.register()));
     } else if (register.get().field().isEmpty() || register.get().isArray()) {
-      error(
-          report,
-          irq,
+      place.error(
           "depends on %s, which is %s; take one stored register",
-          operand.register(),
-          register.get().isArray() ? "a row" : "not stored");
+          operand.register(), register.get().isArray() ? "a row" : "not stored");
     } else if (!operand.bits().isEmpty()
         && register.get().layout().stream().noneMatch(b -> b.name().equals(operand.bits()))) {
-      report.error(
+      place.report.error(
           Rule.IRQ_EXPRESSION,
-          irq.whenOrigin(),
+          place.origin,
           "%s has no bits \"%s\".%s",
           operand.register(),
           operand.bits(),
           Suggestion.of(
               operand.bits(), register.get().layout().stream().map(BitsModel::name).toList()));
     }
-  }
-
-  private static void error(Report report, IrqModel irq, String format, Object... arguments) {
-    report.error(
-        Rule.IRQ_EXPRESSION,
-        irq.whenOrigin(),
-        "%s %s.",
-        irq.field().name(),
-        format.formatted(arguments));
   }
 }

@@ -5,6 +5,7 @@ package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.IrqModel;
@@ -42,6 +43,7 @@ final class MemberFinalCheck implements Check {
                 .map(ClockModel::field)
                 .filter(field -> field.type().is(JavaType.Kind.CLOCK_INPUT)),
             type.tracing().fields().stream().map(TraceFieldModel::field),
+            type.fifos().stream().map(FifoModel::field),
             Members.state(type)
                 .filter(state -> state.wireType().isPresent())
                 .map(VMStateFieldModel::field)

@@ -10,11 +10,13 @@ import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.ConformanceModel;
 import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.IrqExpression;
 import io.github.qom4j.processor.model.IrqModel;
+import io.github.qom4j.processor.model.LatchModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
@@ -45,6 +47,7 @@ final class SpecWriter {
   private static final ClassName BANK_SPEC = ClassName.get(TESTING, "BankSpec");
   private static final ClassName REGISTER_SPEC = ClassName.get(TESTING, "RegisterSpec");
   private static final ClassName FIELD_SPEC = ClassName.get(TESTING, "FieldSpec");
+  private static final ClassName TRIGGER = ClassName.get(TESTING, "Trigger");
   private static final ClassName POLICY = ClassName.get(TESTING, "Policy");
 
   private final ConformanceModel model;
@@ -112,6 +115,7 @@ final class SpecWriter {
       }
     }
     lines();
+    latches();
     shared();
     return code.add("$<$<").build();
   }
@@ -146,7 +150,21 @@ final class SpecWriter {
     mask(spec, "resetsTo", reset & r.allBits());
     mask(spec, "survives", r.survivingBits(Survival.WARM));
     mask(spec, "constant", constant);
+    mask(spec, "follows", follows(type, field));
     return spec.build();
+  }
+
+  /** The bits of a field that show how full FIFOs are. */
+  private static long follows(TypeModel type, FieldModel field) {
+    return type.fifos().stream()
+        .flatMap(fifo -> fifo.shown().values().stream())
+        .map(FifoModel::operand)
+        .filter(
+            operand ->
+                type.register(operand.register()).orElseThrow().field().stream()
+                    .anyMatch(field::equals))
+        .mapToLong(operand -> type.bits(operand).orElseThrow().mask())
+        .reduce(0, (a, b) -> a | b);
   }
 
   private static void mask(CodeBlock.Builder spec, String method, long mask) {
@@ -302,6 +320,9 @@ final class SpecWriter {
         LongStream.range(bits.values().size(), 1L << Long.bitCount(bits.mask()))
             .forEach(forbidden::add);
       }
+      if (bits.hasRange()) {
+        spec.add("\n.takes($L, $L, $L)", hex(bits.mask()), hex(bits.min()), hex(bits.limit()));
+      }
       if (!forbidden.isEmpty()) {
         spec.add(
             "\n.forbids($L, $L)",
@@ -369,16 +390,57 @@ final class SpecWriter {
     int number = 0;
     for (TypeModel type : model.types()) {
       for (IrqModel irq : type.irqs()) {
-        if (irq.when().isPresent() && !irq.isEdge()) {
+        if (irq.when().isPresent()) {
           code.add(
-              "\n.line($L, $S, bits -> $L)",
+              "\n.line($L, $S, $T.$L, bits -> $L)",
               number,
               text(irq.when().get()),
+              TRIGGER,
+              irq.trigger(),
               condition(type, irq.when().get()));
         }
         number += irq.field().type().array() ? irq.count() : 1;
       }
     }
+  }
+
+  private void latches() {
+    for (TypeModel type : model.types()) {
+      for (LatchModel latch : type.latches()) {
+        code.add(
+            "\n.latch($S, $L, $T.$L, bits -> $L)",
+            fieldNames.get(latch.register().field().orElseThrow()),
+            hex(latch.bits().mask()),
+            TRIGGER,
+            latch.bits().trigger(),
+            condition(type, latch.when()));
+      }
+      if (!type.latches().isEmpty()) {
+        drivers(type);
+      }
+    }
+  }
+
+  /** The registers after an access of which bits latch. */
+  private void drivers(TypeModel type) {
+    Set<Object> fields = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
+    List<IrqExpression> expressions = new ArrayList<>();
+    type.irqs().forEach(irq -> irq.when().ifPresent(expressions::add));
+    for (LatchModel latch : type.latches()) {
+      expressions.add(latch.when());
+      fields.add(latch.register().field());
+    }
+    for (IrqExpression expression : expressions) {
+      for (IrqExpression.Operand operand : expression.operands()) {
+        fields.add(type.register(operand.register()).orElseThrow().field());
+      }
+    }
+    type.irqSources().forEach(source -> names.addAll(source.after()));
+    type.registers().stream()
+        .filter(r -> fields.contains(r.field()))
+        .forEach(r -> names.add(r.name()));
+    names.forEach(name -> code.add("\n.latchesAfter($S)", name));
   }
 
   private static String text(IrqExpression expression) {

@@ -17,9 +17,14 @@ import java.util.Optional;
  * @param isUnmodelled whether it has no effect in the model
  * @param mustWriteAsRead whether the guest must write it as it read it
  * @param forbidden values the guest must not write, not shifted
+ * @param min smallest value the guest may write, not shifted
+ * @param max largest value the guest may write, not shifted; {@code Long.MAX_VALUE} if none is said
  * @param values names of its values from 0 on; empty if it is a number
+ * @param when when it latches, if an expression says
+ * @param trigger which moments of the expression count
  * @param doc its Javadoc, stripped; empty if it has none
  * @param origin the constant
+ * @param whenOrigin where the expression is said
  */
 public record BitsModel(
     String name,
@@ -30,9 +35,14 @@ public record BitsModel(
     boolean isUnmodelled,
     boolean mustWriteAsRead,
     List<Long> forbidden,
+    long min,
+    long max,
     List<String> values,
+    Optional<IrqExpression> when,
+    Trigger trigger,
     String doc,
-    Origin origin) {
+    Origin origin,
+    Origin whenOrigin) {
   /** Lowest bit. */
   public int lsb() {
     return Long.numberOfTrailingZeros(mask);
@@ -41,6 +51,21 @@ public record BitsModel(
   /** Number of bits from the lowest to the highest. */
   public int width() {
     return 64 - Long.numberOfLeadingZeros(mask) - lsb();
+  }
+
+  /** The largest value it holds. */
+  public long largest() {
+    return mask >>> lsb();
+  }
+
+  /** Whether the guest may not write every value. */
+  public boolean hasRange() {
+    return min != 0 || max != Long.MAX_VALUE;
+  }
+
+  /** The largest value the guest may write. */
+  public long limit() {
+    return max == Long.MAX_VALUE ? largest() : max;
   }
 
   /** All bits from the lowest to the highest. */

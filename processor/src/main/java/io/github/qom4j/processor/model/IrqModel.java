@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param count how many there are
  * @param declaredCount how many the declaration says there are, if it does
  * @param when when it is high, if an expression says
- * @param isEdge whether it gives a pulse when the expression becomes true
+ * @param trigger which moments of the expression count
  * @param isRequired whether boards must connect them
  * @param origin where they are declared
  * @param countOrigin where their number is said
@@ -28,7 +28,7 @@ public record IrqModel(
     int count,
     Optional<Integer> declaredCount,
     Optional<IrqExpression> when,
-    boolean isEdge,
+    Trigger trigger,
     boolean isRequired,
     Origin origin,
     Origin countOrigin,

@@ -22,6 +22,7 @@ public record JavaType(Kind kind, boolean array, String text) {
     STRING,
     CHAR_BACKEND,
     CLOCK_INPUT,
+    FIFO,
     IRQ_LINE,
     TIMER,
     QOM_OBJECT,

@@ -3,7 +3,9 @@
 
 package io.github.qom4j.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param properties its properties
  * @param banks its register banks
  * @param groups the repeats of blocks in its banks
+ * @param fifos its FIFOs
  * @param registers its registers by the order of their declaration
  * @param hooks its register hooks
  * @param ids its identification registers, if it has some
@@ -59,6 +62,7 @@ public record TypeModel(
     List<PropertyModel> properties,
     List<BankModel> banks,
     List<GroupModel> groups,
+    List<FifoModel> fifos,
     List<RegisterModel> registers,
     List<HookModel> hooks,
     Optional<IdModel> ids,
@@ -99,6 +103,28 @@ public record TypeModel(
     return register.bank().isEmpty()
         ? bank()
         : banks.stream().filter(bank -> bank.name().equals(register.bank())).findFirst();
+  }
+
+  /** The bits that latch, each once for a field however many registers show it. */
+  public List<LatchModel> latches() {
+    Map<List<Object>, LatchModel> latches = new LinkedHashMap<>();
+    for (RegisterModel register : registers) {
+      for (BitsModel bits : register.layout()) {
+        if (bits.when().isPresent() && register.field().isPresent()) {
+          latches.putIfAbsent(
+              List.of(register.field().get(), bits.origin()), new LatchModel(register, bits));
+        }
+      }
+    }
+    return List.copyOf(latches.values());
+  }
+
+  /** The bits of a layout that an operand names, if there are such. */
+  public Optional<BitsModel> bits(IrqExpression.Operand operand) {
+    return register(operand.register()).stream()
+        .flatMap(register -> register.layout().stream())
+        .filter(bits -> bits.name().equals(operand.bits()))
+        .findFirst();
   }
 
   /** The register of a name, if there is one. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param unusedBefore bytes of room before it
  * @param subsection name of the subsection it belongs to; empty for the section itself
  * @param group the blocks of registers it is, if it is some
+ * @param fifo the FIFO it is, if it is one
  * @param origin where it is declared
  * @param nameOrigin where its name is said
  * @param unsignedOrigin where it is said to have no sign
@@ -36,6 +37,7 @@ public record VMStateFieldModel(
     int unusedBefore,
     String subsection,
     Optional<GroupModel> group,
+    Optional<FifoModel> fifo,
     Origin origin,
     Origin nameOrigin,
     Origin unsignedOrigin,
@@ -45,7 +47,7 @@ public record VMStateFieldModel(
   /** The type's name on the wire, or empty if it can't be on a wire. */
   public Optional<String> wireType() {
     int bytes = field.type().kind().bytes();
-    if (group.isPresent()) {
+    if (group.isPresent() || fifo.isPresent()) {
       return Optional.of("struct");
     }
     if (bytes > 0) {

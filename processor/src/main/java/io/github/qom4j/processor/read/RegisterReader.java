@@ -12,6 +12,7 @@ import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.Survival;
+import io.github.qom4j.processor.model.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,9 +161,16 @@ final class RegisterReader {
         AnnotationReader.find(constant, "Unmodelled", elements).isPresent(),
         a.map(bits -> bits.flag("writeAsRead")).orElse(false),
         a.map(bits -> bits.numbers("forbidden")).orElse(List.of()),
+        a.map(bits -> bits.number("min")).orElse(0L),
+        a.map(bits -> bits.number("max")).orElse(Long.MAX_VALUE),
         a.flatMap(bits -> bits.type("values")).map(this::enumConstants).orElse(List.of()),
+        a.map(bits -> bits.string("when"))
+            .filter(text -> !text.isEmpty())
+            .map(IrqExpressionParser::parse),
+        a.map(bits -> Trigger.valueOf(bits.constant("trigger"))).orElse(Trigger.LEVEL),
         TypeReader.doc(constant, elements),
-        new ElementOrigin(constant));
+        new ElementOrigin(constant),
+        a.map(bits -> bits.origin("when")).orElse(new ElementOrigin(constant)));
   }
 
   private List<String> enumConstants(TypeMirror type) {

@@ -9,6 +9,7 @@ import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.DerivedModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.GroupModel;
@@ -28,6 +29,7 @@ import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TracingModel;
+import io.github.qom4j.processor.model.Trigger;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.UnusedModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
@@ -38,7 +40,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +77,7 @@ public final class TypeReader {
   private final List<PropertyModel> properties = new ArrayList<>();
   private final List<RegisterModel> registers = new ArrayList<>();
   private final List<GroupModel> groups = new ArrayList<>();
+  private final List<FifoModel> fifos = new ArrayList<>();
   private final List<HookModel> hooks = new ArrayList<>();
   private final List<IrqModel> irqs = new ArrayList<>();
   private final List<IrqSourceModel> irqSources = new ArrayList<>();
@@ -157,6 +162,7 @@ public final class TypeReader {
         List.copyOf(properties),
         banks,
         List.copyOf(groups),
+        List.copyOf(fifos),
         List.copyOf(registers),
         List.copyOf(hooks),
         find(element, "IdRegisters").map(a -> ids(a, bank.or(parent::bank))),
@@ -347,7 +353,7 @@ public final class TypeReader {
                       Optional.of(a.string("when"))
                           .filter(text -> !text.isEmpty())
                           .map(IrqExpressionParser::parse),
-                      a.flag("edge"),
+                      Trigger.valueOf(a.constant("trigger")),
                       a.flag("required"),
                       a.origin(),
                       a.origin("count"),
@@ -387,8 +393,10 @@ public final class TypeReader {
     if (group.isPresent()) {
       group(group.get(), element, field);
     }
+    Optional<AnnotationReader> fifo = find(element, "Fifo");
+    fifo.ifPresent(a -> fifos.add(fifo(a, field)));
     Optional<AnnotationReader> state = find(element, "VMStateField");
-    if (!views.isEmpty() || group.isPresent() || state.isPresent()) {
+    if (!views.isEmpty() || group.isPresent() || fifo.isPresent() || state.isPresent()) {
       stateFields.add(stateField(element, field, views, state, banks));
     }
     find(element, "VMStateUnused")
@@ -401,6 +409,26 @@ public final class TypeReader {
                         !views.isEmpty() || state.isPresent(),
                         a.origin(),
                         a.origin("value"))));
+  }
+
+  private static FifoModel fifo(AnnotationReader a, FieldModel field) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    Map<String, Origin> origins = new LinkedHashMap<>();
+    for (String member :
+        List.of("empty", "filled", "full", "level", "reached", "below", "threshold")) {
+      origins.put(member, a.origin(member));
+      if (!member.equals("threshold") && !a.string(member).isEmpty()) {
+        shown.put(member, a.string(member));
+      }
+    }
+    return new FifoModel(
+        field,
+        (int) a.number("depth"),
+        shown,
+        a.string("threshold"),
+        a.origin(),
+        a.origin("depth"),
+        origins);
   }
 
   private void group(AnnotationReader a, VariableElement element, FieldModel field)
@@ -550,6 +578,7 @@ public final class TypeReader {
         find(element, "VMStateUnused").map(a -> (int) a.number("value")).orElse(0),
         state.map(a -> a.string("subsection")).orElse(""),
         groups.stream().filter(group -> group.field().equals(field)).findFirst(),
+        fifos.stream().filter(fifo -> fifo.field().equals(field)).findFirst(),
         stateOrigin(element, state, ""),
         stateOrigin(element, state, "value"),
         stateOrigin(element, state, "unsigned"),
@@ -770,6 +799,7 @@ public final class TypeReader {
             case "java.lang.String" -> JavaType.Kind.STRING;
             case "io.github.qom4j.chardev.CharBackend" -> JavaType.Kind.CHAR_BACKEND;
             case "io.github.qom4j.clock.ClockInput" -> JavaType.Kind.CLOCK_INPUT;
+            case "io.github.qom4j.register.IntFifo" -> JavaType.Kind.FIFO;
             case "io.github.qom4j.irq.IrqLine" -> JavaType.Kind.IRQ_LINE;
             case "io.github.qom4j.clock.Timer" -> JavaType.Kind.TIMER;
             default -> isObject(type) ? JavaType.Kind.QOM_OBJECT : JavaType.Kind.OTHER;

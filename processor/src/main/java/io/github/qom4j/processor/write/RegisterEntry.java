@@ -148,6 +148,13 @@ final class RegisterEntry {
       if (!forbidden.isEmpty()) {
         more.add("\n    .forbid($L, $L)", Companion.hex(bits.mask()), forbidden);
       }
+      if (bits.hasRange()) {
+        more.add(
+            "\n    .range($L, $L, $L)",
+            Companion.hex(bits.mask()),
+            decimal(bits.min()),
+            decimal(bits.limit()));
+      }
     }
     if (unmodelled != 0) {
       more.add("\n    .unmodelled($L)", Companion.hex(unmodelled));

@@ -6,6 +6,7 @@ package io.github.qom4j.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
@@ -23,6 +24,9 @@ final class ResetWriter {
       if (r.field().isPresent() && RegisterWriter.isFirstView(c, r)) {
         body.add(register(c, r, r.field().get()));
       }
+    }
+    for (FifoModel fifo : c.model.fifos()) {
+      body.addStatement("d.$L.reset()", fifo.field().name());
     }
     for (GroupModel group : c.model.groups()) {
       body.add(

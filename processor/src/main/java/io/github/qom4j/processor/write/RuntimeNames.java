@@ -17,6 +17,7 @@ final class RuntimeNames {
   static final ClassName PROPERTY_KINDS =
       ClassName.get("io.github.qom4j.property", "PropertyKinds");
   static final ClassName CHAR_BACKEND = ClassName.get("io.github.qom4j.chardev", "CharBackend");
+  static final ClassName EDGES = ClassName.get("io.github.qom4j.irq", "Edges");
   static final ClassName IRQ_LINE = ClassName.get("io.github.qom4j.irq", "IrqLine");
   static final ClassName CLOCK_TYPE = ClassName.get("io.github.qom4j.clock", "ClockType");
   static final ClassName CLOCK_INPUT = ClassName.get("io.github.qom4j.clock", "ClockInput");
@@ -27,6 +28,7 @@ final class RuntimeNames {
       ClassName.get("io.github.qom4j.register", "RegisterLayout");
   static final ClassName REGISTER_LOCKS =
       ClassName.get("io.github.qom4j.register", "RegisterLocks");
+  static final ClassName INT_FIFO = ClassName.get("io.github.qom4j.register", "IntFifo");
   static final ClassName REGISTER_INFO = ClassName.get("io.github.qom4j.register", "RegisterInfo");
   static final ClassName VM_STATE =
       ClassName.get("io.github.qom4j.migration", "VMStateDescription");

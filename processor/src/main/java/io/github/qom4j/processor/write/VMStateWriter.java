@@ -49,6 +49,9 @@ final class VMStateWriter {
         extra.add("\n    .$L($T::$L)", hook.event().slot(), c.device, hook.method().name());
       }
     }
+    if (WiringWriter.hasEdges(c)) {
+      extra.add("\n    .postLoad($T::recallEdges)", c.name);
+    }
     locks(c, state, extra);
     section(c, state, "VMSTATE", "", extra.build());
     if (!c.model.isBlock()) {
@@ -156,6 +159,10 @@ final class VMStateWriter {
               length));
       save.addStatement("out.structs($T.VMSTATE, d.$L, d.$L)", block, name, length);
       load.addStatement("in.structs($T.VMSTATE, d.$L, d.$L)", block, name, length);
+    } else if (state.fifo().isPresent()) {
+      fields.add(describe(state.name(), wire, 8 + 4 * state.fifo().get().depth()));
+      save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.INT_FIFO, name);
+      load.addStatement("in.struct($T.VMSTATE, d.$L)", RuntimeNames.INT_FIFO, name);
     } else if (kind == JavaType.Kind.CLOCK_INPUT) {
       fields.add(describe(state.name(), wire, 8));
       save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);

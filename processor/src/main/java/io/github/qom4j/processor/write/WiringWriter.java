@@ -9,16 +9,20 @@ import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
+import io.github.qom4j.processor.model.IrqExpression;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.LatchModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TimerModel;
+import io.github.qom4j.processor.model.Trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes interrupt lines and clock inputs. */
 final class WiringWriter {
@@ -30,6 +34,7 @@ final class WiringWriter {
     c.model.gpioOuts().forEach(output -> output(c, output));
     timers(c, c.instanceInit, "d");
     c.model.clocks().forEach(clock -> clock(c, clock));
+    FifoWriter.make(c);
     drive(c);
   }
 
@@ -94,35 +99,123 @@ final class WiringWriter {
   static boolean drivesLines(Companion c, RegisterModel register) {
     return c.model.irqSources().stream()
             .anyMatch(source -> source.after().contains(register.name()))
-        || c.model.irqs().stream()
-            .flatMap(irq -> irq.when().stream())
-            .flatMap(when -> when.operands().stream())
-            .map(operand -> c.model.register(operand.register()).orElseThrow())
-            .anyMatch(operand -> operand.field().equals(register.field()));
+        || register.field().isPresent()
+            && takingPart(c).anyMatch(other -> other.field().equals(register.field()));
+  }
+
+  /** The registers in expressions, and those that latch. */
+  private static Stream<RegisterModel> takingPart(Companion c) {
+    Stream<IrqExpression> expressions =
+        Stream.concat(
+            c.model.irqs().stream().flatMap(irq -> irq.when().stream()),
+            c.model.latches().stream().map(LatchModel::when));
+    return Stream.of(
+            expressions
+                .flatMap(when -> when.operands().stream())
+                .map(operand -> c.model.register(operand.register()).orElseThrow()),
+            c.model.latches().stream().map(LatchModel::register),
+            FifoWriter.registers(c))
+        .flatMap(registers -> registers);
   }
 
   private static void drive(Companion c) {
-    CodeBlock.Builder body = CodeBlock.builder();
+    CodeBlock.Builder recall = CodeBlock.builder();
+    CodeBlock.Builder latches = CodeBlock.builder();
+    CodeBlock.Builder lines = CodeBlock.builder();
+    int edges = 0;
+    for (LatchModel latch : c.model.latches()) {
+      String when = IrqCondition.of(c.model, latch.when());
+      latches
+          .beginControlFlow("if ($L)", edge(latch.bits().trigger(), edges, when, recall))
+          .addStatement("$L", latch(latch))
+          .endControlFlow();
+      edges += latch.bits().trigger().isEdge() ? 1 : 0;
+    }
     Optional<MethodModel> source =
         c.model.irqSources().stream().findFirst().map(IrqSourceModel::method);
-    source.ifPresent(method -> asserted(method, body));
-    TraceWriter.updateIrqs(c, conditions(c, source), body);
-    source.ifPresent(method -> masks(c, method, body));
-    boolean hasExpression = false;
+    source.ifPresent(method -> asserted(method, lines));
+    TraceWriter.updateIrqs(c, conditions(c, source), lines);
+    source.ifPresent(method -> masks(c, method, lines));
     for (IrqModel irq : c.model.irqs()) {
       if (irq.when().isPresent()) {
-        hasExpression = true;
-        body.addStatement(
-            "d.$L.$L($L)",
-            irq.field().name(),
-            irq.isEdge() ? "edge" : "set",
-            IrqCondition.of(c.model, irq.when().get()));
+        line(
+            irq,
+            edge(irq.trigger(), edges, IrqCondition.of(c.model, irq.when().get()), recall),
+            lines);
+        edges += irq.trigger().isEdge() ? 1 : 0;
       }
     }
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (edges > 0) {
+      CodeBlock memory =
+          CodeBlock.of("$1T edges = d.edges($2T.class);\n", RuntimeNames.EDGES, c.name);
+      recall(c, CodeBlock.builder().add(memory).add(recall.build()));
+      body.add(memory);
+    }
+    body.add(FifoWriter.show(c)).add(latches.build()).add(lines.build());
     CompanionWriter.hook(c, "updateIrqs", "onUpdateIrqs", body);
-    if (hasExpression) {
+    boolean isOnlyMasks =
+        c.model.latches().isEmpty()
+            && c.model.fifos().isEmpty()
+            && c.model.irqs().stream().allMatch(irq -> irq.when().isEmpty());
+    if (hasUpdate(c) && !isOnlyMasks) {
       c.classInit.addStatement("c.onResetHold($T.class, $T::updateIrqs)", c.device, c.name);
     }
+  }
+
+  /** Whether there is anything to do when lines are driven. */
+  static boolean hasUpdate(Companion c) {
+    return !c.model.irqSources().isEmpty()
+        || !c.model.latches().isEmpty()
+        || c.model.irqs().stream().anyMatch(irq -> irq.when().isPresent())
+        || c.model.fifos().stream().anyMatch(fifo -> !fifo.shown().isEmpty());
+  }
+
+  /** Whether changes of conditions are seen. */
+  static boolean hasEdges(Companion c) {
+    return Stream.concat(
+            c.model.irqs().stream().map(IrqModel::trigger),
+            c.model.latches().stream().map(latch -> latch.bits().trigger()))
+        .anyMatch(Trigger::isEdge);
+  }
+
+  /** What a reset makes of a condition is no edge. */
+  private static void recall(Companion c, CodeBlock.Builder body) {
+    CompanionWriter.hook(c, "recallEdges", "onResetHold", body);
+  }
+
+  /** Whether a condition counts now; what the next change is seen by is added to another method. */
+  private static String edge(Trigger trigger, int number, String when, CodeBlock.Builder recall) {
+    if (!trigger.isEdge()) {
+      return when;
+    }
+    recall.addStatement("edges.recall($L, $L)", number, when);
+    return "edges." + trigger.edge() + "(" + number + ", " + when + ")";
+  }
+
+  private static void line(IrqModel irq, String when, CodeBlock.Builder body) {
+    if (irq.trigger().isEdge()) {
+      body.beginControlFlow("if ($L)", when)
+          .addStatement("d.$L.pulse()", irq.field().name())
+          .endControlFlow();
+    } else {
+      body.addStatement("d.$L.set($L)", irq.field().name(), when);
+    }
+  }
+
+  private static String latch(LatchModel latch) {
+    String field = "d." + latch.register().field().orElseThrow().name();
+    String cast =
+        switch (latch.register().width()) {
+          case 1 -> "(byte) ";
+          case 2 -> "(short) ";
+          default -> "";
+        };
+    String bits = field + " | " + Companion.hex(latch.bits().mask());
+    if (latch.register().width() == 4) {
+      bits = field + " | " + "0x" + Long.toHexString(latch.bits().mask());
+    }
+    return field + " = " + (cast.isEmpty() ? bits : cast + "(" + bits + ")");
   }
 
   /** When any line is high. */

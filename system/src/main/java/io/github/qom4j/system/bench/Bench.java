@@ -156,6 +156,16 @@ public final class Bench {
         });
   }
 
+  /**
+   * Looks at a register without any effect.
+   *
+   * @param offset byte offset in the device's first region
+   * @return what it holds
+   */
+  public long peek(long offset) {
+    return Bql.call(() -> device.banks().get(0).peek(offset).value());
+  }
+
   private void settle() {
     clocks.virtual().runExpired();
     line.pump();

@@ -8,6 +8,7 @@ import io.github.qom4j.board.MachineObject;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardev;
 import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.clock.ClockType;
 import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.clock.VirtualClock;
 import io.github.qom4j.memory.AddressSpace;
@@ -21,6 +22,7 @@ import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.reset.ResetType;
 import io.github.qom4j.reset.Resettable;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,12 @@ public final class Machine implements BoardMachine, AutoCloseable {
   private final AddressSpace memory = new AddressSpace("memory", systemMemory);
   private final AddressSpace ioPorts = new AddressSpace("I/O", PortRegion.create());
   private final Clocks clocks = new Clocks();
-  private final HostClock hostClock = new HostClock(clocks.virtual());
+  private final HostClock hostClock =
+      new HostClock("virtual clock", clocks.virtual(), System::nanoTime);
+  private final List<HostClock> alwaysRunning =
+      List.of(
+          new HostClock("realtime clock", clocks.get(ClockType.REALTIME), System::nanoTime),
+          new HostClock("host clock", clocks.get(ClockType.HOST), Machine::wallClock));
   private final List<Device> devices = new ArrayList<>();
   private final List<MachineListener> listeners = new ArrayList<>();
   private final PropertyContext names = new MachineNames(this);
@@ -66,6 +73,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
     object.addChild("peripheral-anon", Container.TYPE.create());
     root.addChild("chardevs", Container.TYPE.create());
     root.addChild("objects", Container.TYPE.create());
+    Bql.run(() -> alwaysRunning.forEach(HostClock::show));
   }
 
   /**
@@ -284,10 +292,19 @@ public final class Machine implements BoardMachine, AutoCloseable {
     Bql.run(() -> {});
   }
 
+  private static long wallClock() {
+    Instant now = Instant.now();
+    return now.getEpochSecond() * 1_000_000_000 + now.getNano();
+  }
+
   /** Closes the character devices and stops the clock. May be called without the big lock. */
   @Override
   public void close() {
     chardevs.closeAll();
-    Bql.run(hostClock::close);
+    Bql.run(
+        () -> {
+          hostClock.close();
+          alwaysRunning.forEach(HostClock::close);
+        });
   }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * the FIFO came from the line if {@code pl011_receive} announced it; otherwise the device did it
  * itself in loopback, or it is a break.
  */
-final class Pl011Replay {
+final class Pl011Replay implements Replay {
   private static final Pattern ACCESS =
       Pattern.compile("addr 0x([0-9a-f]{1,8}) value 0x([0-9a-f]{1,8})(?: reg \\w+)?");
   private static final Pattern PUT = Pattern.compile("RX FIFO push char \\[0x([0-9a-f]{1,8})].*");
@@ -52,12 +52,8 @@ final class Pl011Replay {
     this.bench = bench;
   }
 
-  /**
-   * Plays the next event.
-   *
-   * @return the event, or null at the end
-   */
-  TraceEvent step() {
+  @Override
+  public TraceEvent step() {
     TraceEvent event = trace.next();
     if (event != null) {
       switch (event.name()) {
@@ -169,18 +165,19 @@ final class Pl011Replay {
     return matcher;
   }
 
-  Differences differences() {
+  @Override
+  public Differences differences() {
     return differences;
   }
 
-  /** What was played, in a line. */
-  String summary() {
+  @Override
+  public String summary() {
     return "%d accesses (%d reads, %d writes), %d characters received, %d interrupt levels: %d differences"
         .formatted(reads + writes, reads, writes, received, levels, differences.count());
   }
 
-  /** Whether the trace held anything for this device. */
-  boolean isEmpty() {
+  @Override
+  public boolean isEmpty() {
     return reads + writes == 0;
   }
 }

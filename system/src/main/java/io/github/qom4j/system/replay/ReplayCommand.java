@@ -31,8 +31,9 @@ import picocli.CommandLine.Parameters;
       "printed, and a summary on standard error; the exit status is 1 if anything",
       "differs. On a terminal a progress bar runs first.",
       "",
-      "The recording is what QEMU writes with -trace 'pl011_*', plain or compressed",
-      "with gzip.",
+      "The recording is what QEMU writes with -trace 'pl011_*', for an HPET with",
+      "-trace 'memory_region_ops_*', plain or compressed with gzip. The guest's reads",
+      "of the HPET's running counter tell the time.",
       ""
     })
 public final class ReplayCommand implements Callable<Integer> {
@@ -60,13 +61,15 @@ public final class ReplayCommand implements Callable<Integer> {
   }
 
   private int replay() {
-    Bench bench = options.makeBench(Wiring.MUSCA_B1);
-    if (!options.device().startsWith("pl011")) {
+    boolean isHpet = options.device().equals("hpet");
+    Bench bench = options.makeBench(isHpet ? Wiring.PC : Wiring.MUSCA_B1);
+    if (!isHpet && !options.device().startsWith("pl011")) {
       throw new QomException(
           "replay does not know the trace events of '%s'".formatted(options.device()));
     }
     try (BufferedReader reader = TextFiles.read(file)) {
-      Pl011Replay replay = new Pl011Replay(new TraceReader(file, reader), bench);
+      TraceReader trace = new TraceReader(file, reader);
+      Replay replay = isHpet ? new HpetReplay(trace, bench) : new Pl011Replay(trace, bench);
       if (System.console() == null || file.equals(TextFiles.STANDARD)) {
         play(replay, bench, System.out, event -> {});
       } else {
@@ -82,7 +85,7 @@ public final class ReplayCommand implements Callable<Integer> {
     void played(TraceEvent event);
   }
 
-  private static void play(Pl011Replay replay, Bench bench, OutputStream console, Progress progress)
+  private static void play(Replay replay, Bench bench, OutputStream console, Progress progress)
       throws IOException {
     for (TraceEvent event = replay.step(); event != null; event = replay.step()) {
       console.write(bench.takeSent());
@@ -92,7 +95,7 @@ public final class ReplayCommand implements Callable<Integer> {
   }
 
   /** On a terminal the guest's output would run into the bar, so it comes after it. */
-  private void playWithBar(Pl011Replay replay, Bench bench) throws IOException {
+  private void playWithBar(Replay replay, Bench bench) throws IOException {
     ByteArrayOutputStream console = new ByteArrayOutputStream();
     try (ProgressBar bar =
         new ProgressBarBuilder()
@@ -113,7 +116,7 @@ public final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private int finish(Pl011Replay replay) {
+  private int finish(Replay replay) {
     if (replay.isEmpty()) {
       throw new QomException("'%s' has no accesses to a %s".formatted(file, options.device()));
     }

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.MemoryChardev;
+import io.github.qom4j.clock.ClockType;
+import io.github.qom4j.clock.VirtualClock;
+import io.github.qom4j.qdev.Device;
 import io.github.qom4j.qom.Container;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
@@ -73,6 +76,20 @@ class MachineTest {
     }
     assertEquals(
         "virt-10.0-machine", Bql.call(() -> machine.find("/machine").orElseThrow().typeName()));
+  }
+
+  @Test
+  void theHostsClocksRunAlways() throws InterruptedException {
+    for (ClockType type : List.of(ClockType.REALTIME, ClockType.HOST)) {
+      CountDownLatch expired = new CountDownLatch(1);
+      Bql.run(
+          () -> {
+            Device uart = (Device) machine.find(UART).orElseThrow();
+            VirtualClock clock = uart.clocks().get(type);
+            uart.addTimer(type, expired::countDown).arm(clock.now() + 1_000_000);
+          });
+      assertTrue(expired.await(10, TimeUnit.SECONDS), type.name());
+    }
   }
 
   @Test

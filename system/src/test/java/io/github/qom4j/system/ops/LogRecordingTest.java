@@ -34,6 +34,7 @@ final class LogRecordingTest {
     sink = Log.setSink(log::add);
     Log.enable(Set.of(LogMask.GUEST_ERRORS, LogMask.UNIMP));
     TraceEvents.enable("pl011_*");
+    TraceEvents.enable("hpet_*");
     // How often the character device asks for room is its own affair.
     TraceEvents.enable("-pl011_can_receive");
   }
@@ -56,9 +57,28 @@ final class LogRecordingTest {
   }
 
   @Test
-  void equalsQemu() throws IOException {
-    List<String> expected = recorded();
-    Bench bench = new Bench("pl011", Map.of(), Wiring.MUSCA_B1);
+  void pl011() throws IOException {
+    equalsQemu(recorded(), "pl011", Wiring.MUSCA_B1);
+  }
+
+  @Test
+  void hpetEvents() throws IOException {
+    equalsQemu(
+        Files.readAllLines(Program.RECORDINGS.resolve("fact10-hpet-log.txt")), "hpet", Wiring.PC);
+  }
+
+  @Test
+  void hpetInvalidAccesses() throws IOException {
+    Log.enable(Set.of(LogMask.INVALID_MEM));
+    TraceEvents.enable("-*");
+    equalsQemu(
+        Files.readAllLines(Program.RECORDINGS.resolve("fact10-hpet-invalid-log.txt")),
+        "hpet",
+        Wiring.PC);
+  }
+
+  private void equalsQemu(List<String> expected, String device, Wiring wiring) {
+    Bench bench = new Bench(device, Map.of(), wiring);
     log.clear();
     OpTrace trace = new OpTrace();
     List<String> actual = new ArrayList<>();

@@ -125,12 +125,30 @@ final class OpsCommandTest {
           break 1                 | 'break 1' has 2 words, expected 'break'
           reset now               | 'reset now' has 2 words, expected 'reset'
           step                    | 'step' has 1 words, expected 'step NS'
+          mem 0 4                 | 'mem' is for devices on machine pc
+          irqin 0 1               | 'irqin' is for devices on machine pc
           """)
   void malformedOp(String op, String message) {
     Program program = Program.run("reset\n" + op + "\n", ops("--device", "pl011"));
     assertEquals("qom4j: -:2: " + message + "\n", program.err());
     assertEquals(1, program.status());
     assertEquals(1, program.out().lines().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mem 0 0      | 'mem 0 0', expected 1 to 1048576 bytes
+          mem 0 9999999| 'mem 0 9999999', expected 1 to 1048576 bytes
+          irqin 2 1    | input 2, but the device has 2 inputs, numbered from 0
+          rx 41        | 'rx' is for devices with a serial line
+          """)
+  void opThatTheHpetDoesNotKnow(String op, String message) {
+    Program program = Program.run(op + "\n", ops("--device", "hpet"));
+    assertEquals("qom4j: -:1: " + message + "\n", program.err());
+    assertEquals(1, program.status());
   }
 
   @ParameterizedTest

@@ -76,6 +76,69 @@ final class ReplayCommandTest {
   }
 
   @Test
+  void linuxBoots() {
+    Program program =
+        Program.run(
+            "",
+            "replay",
+            "--device",
+            "hpet",
+            Program.RECORDINGS.resolve("linux-amd64-hpet.txt.gz").toString());
+    assertEquals(
+        "replay: 3043 accesses (2313 reads, 730 writes), 2713484790 ns of the guest's time: 0"
+            + " differences\n",
+        program.err());
+    assertEquals(0, program.status());
+  }
+
+  /** Line 2 stops the counter before it is read; line 7 is of another device. */
+  @Test
+  void theCounterTellsTheTime() {
+    Program program =
+        Program.run(
+            """
+            1@2.3:memory_region_ops_write cpu 0 mr 0x1 addr 0xfed00010 value 0x1 size 4 name 'hpet'
+            memory_region_ops_write cpu 0 mr 0x1 addr 0xfed00010 value 0x0 size 4 name 'hpet'
+            memory_region_ops_read cpu 0 mr 0x1 addr 0xfed000f0 value 0x1234 size 8 name 'hpet'
+            memory_region_ops_write cpu 0 mr 0x1 addr 0xfed00010 value 0x1 size 4 name 'hpet'
+            memory_region_ops_read cpu 0 mr 0x1 addr 0xfed000f0 value 0x2000 size 4 name 'hpet'
+            memory_region_ops_read cpu 0 mr 0x1 addr 0xfed000f4 value 0x1 size 4 name 'hpet'
+            memory_region_ops_read cpu -1 mr 0x2 addr 0x60 value 0xff size 1 name 'i8042-data'
+            memory_region_ops_read cpu 0 mr 0x1 addr 0xfed000f0 value 0x1fff size 4 name 'hpet'
+            memory_region_ops_read cpu 0 mr 0x1 addr 0xfed00000 value 0x9896808086a201 size 4 name 'hpet'
+            """,
+            "replay",
+            "--device",
+            "hpet",
+            "-");
+    assertEquals(
+        """
+        replay: line 6: read of 0x0f4 gives 0x0, recorded 0x1
+        replay: line 8: the counter goes back from 0x2000 to 0x1fff
+        replay: line 8: read of 0x0f0 gives 0x2000, recorded 0x1fff
+        replay: 8 accesses (5 reads, 3 writes), 81920 ns of the guest's time: 3 differences
+        """,
+        program.err());
+    assertEquals(1, program.status());
+  }
+
+  @Test
+  void aMalformedAccess() {
+    Program program =
+        Program.run(
+            "memory_region_ops_read cpu 0 mr 0x1 addr 0xfed00000 value 1 size 4\n",
+            "replay",
+            "--device",
+            "hpet",
+            "-");
+    assertEquals(
+        "qom4j: -:1: 'memory_region_ops_read cpu 0 mr 0x1 addr 0xfed00000 value 1 size 4', expected"
+            + " 'memory_region_ops_read cpu N mr PTR addr 0xN value 0xN size N name 'NAME''\n",
+        program.err());
+    assertEquals(1, program.status());
+  }
+
+  @Test
   void timeStampsAndLogMessagesAreUnderstood() {
     Program program =
         replay(
