@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
  * final class Bell {
  *   @Ram(name = "bell.ram", base = 0x8000_0000L) MemoryRegion ram;
  *
- *   @Part InterruptSink controller;
+ *   @Part
+ *   @SetProperty(name = "num-inputs", value = "8")
+ *   InterruptSink controller;
  *
  *   @Part
  *   @Mmio(0x1000_0000)
