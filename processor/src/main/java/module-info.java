@@ -5,8 +5,10 @@ module io.github.qom4j.processor {
   requires static com.google.auto.service;
   requires io.github.qom4j.annotations;
   requires java.compiler;
+  requires static jdk.compiler;
 
   provides javax.annotation.processing.Processor with
+      io.github.qom4j.processor.BoardProcessor,
       io.github.qom4j.processor.CompanionIndexProcessor,
       io.github.qom4j.processor.ConformanceProcessor,
       io.github.qom4j.processor.QomProcessor;

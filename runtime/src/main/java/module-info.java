@@ -8,6 +8,7 @@
 module io.github.qom4j.runtime {
   requires static jdk.jfr;
 
+  exports io.github.qom4j.board;
   exports io.github.qom4j.bql;
   exports io.github.qom4j.chardev;
   exports io.github.qom4j.clock;
@@ -24,5 +25,6 @@ module io.github.qom4j.runtime {
   exports io.github.qom4j.sysbus;
   exports io.github.qom4j.trace;
 
+  uses io.github.qom4j.board.BoardProvider;
   uses io.github.qom4j.qom.TypeProvider;
 }

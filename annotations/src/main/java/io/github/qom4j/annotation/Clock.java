@@ -20,4 +20,11 @@ public @interface Clock {
    * @return the name; by default the field's, in the form of {@code lower-case}
    */
   String value() default "";
+
+  /**
+   * Whether boards must feed the clock.
+   *
+   * @return true if the device makes no sense without
+   */
+  boolean required() default false;
 }

@@ -33,4 +33,12 @@ public @interface GpioIn {
    * @return 1 or more
    */
   int count() default 1;
+
+  /**
+   * The property that says how many lines there are, where that is configured. They are made when
+   * the device is realized, before its {@link Realize} methods run.
+   *
+   * @return name of an {@code int} field with {@link Property}; empty if {@link #count()} says it
+   */
+  String length() default "";
 }

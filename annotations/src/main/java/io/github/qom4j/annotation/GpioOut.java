@@ -30,4 +30,11 @@ public @interface GpioOut {
    * @return 1 or more
    */
   int count() default 1;
+
+  /**
+   * Whether boards must connect the lines.
+   *
+   * @return true if the device makes no sense without
+   */
+  boolean required() default false;
 }

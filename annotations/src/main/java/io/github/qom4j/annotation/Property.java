@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  *
  * <p>The field's type says its kind: {@code boolean}; {@code byte}, {@code short}, {@code int} and
  * {@code long}, which hold 8 to 64 bits without sign unless {@link #signed()}; {@code String}; and
- * {@code CharBackend}, the ID of a character device. Device code only reads it.
+ * {@code CharBackend}, the ID of a character device. A field of a QOM type is a link to an object
+ * of that type or of one that descends from it, written as its path. Device code only reads it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -41,4 +42,11 @@ public @interface Property {
    * @return true for int32 and int64 properties
    */
   boolean signed() default false;
+
+  /**
+   * Whether boards must set the property.
+   *
+   * @return true if the device makes no sense without
+   */
+  boolean required() default false;
 }

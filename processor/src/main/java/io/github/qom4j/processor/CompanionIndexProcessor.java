@@ -21,17 +21,22 @@ import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the service file through which QOM finds the types of a jar. Unlike companions, this one
- * file follows from all types together, so it has a processor of its own that incremental builds
- * run over all of them. Its name sorts before {@link QomProcessor}'s, so that it runs before that
- * one claims the annotation.
+ * Writes the service files through which QOM finds the types and the boards of a jar. Unlike
+ * companions, these files follow from all types together, so it has a processor of its own that
+ * incremental builds run over all of them. Its name sorts before {@link QomProcessor}'s, so that it
+ * runs before that one claims the annotation.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("io.github.qom4j.annotation.QomType")
+@SupportedAnnotationTypes({
+  "io.github.qom4j.annotation.QomType",
+  "io.github.qom4j.annotation.Board"
+})
 public final class CompanionIndexProcessor extends AbstractProcessor {
-  private static final String SERVICE = "META-INF/services/io.github.qom4j.qom.TypeProvider";
+  private static final String TYPES = "META-INF/services/io.github.qom4j.qom.TypeProvider";
+  private static final String BOARDS = "META-INF/services/io.github.qom4j.board.BoardProvider";
 
-  private final TreeMap<String, Element> companions = new TreeMap<>();
+  private final TreeMap<String, Element> types = new TreeMap<>();
+  private final TreeMap<String, Element> boards = new TreeMap<>();
 
   /** For the compiler. */
   public CompanionIndexProcessor() {}
@@ -45,11 +50,16 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        companions.put(companion((TypeElement) element), element);
+        String companion = companion((TypeElement) element);
+        types.put(companion, element);
+        if (annotation.getSimpleName().contentEquals("Board")) {
+          boards.put(companion, element);
+        }
       }
     }
-    if (round.processingOver() && !round.errorRaised() && !companions.isEmpty()) {
-      write();
+    if (round.processingOver() && !round.errorRaised()) {
+      write(TYPES, types);
+      write(BOARDS, boards);
     }
     return false;
   }
@@ -62,19 +72,22 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
     return binary.substring(0, start) + binary.substring(start).replace('$', '_') + "_Qom";
   }
 
-  private void write() {
+  private void write(String service, TreeMap<String, Element> companions) {
+    if (companions.isEmpty()) {
+      return;
+    }
     List<Element> origins = new ArrayList<>(companions.values());
     try (Writer out =
         processingEnv
             .getFiler()
             .createResource(
-                StandardLocation.CLASS_OUTPUT, "", SERVICE, origins.toArray(new Element[0]))
+                StandardLocation.CLASS_OUTPUT, "", service, origins.toArray(new Element[0]))
             .openWriter()) {
       out.write(String.join("\n", companions.keySet()) + "\n");
     } catch (IOException e) {
       processingEnv
           .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, "cannot write " + SERVICE + ": " + e.getMessage());
+          .printMessage(Diagnostic.Kind.ERROR, "cannot write " + service + ": " + e.getMessage());
     }
   }
 }

@@ -63,7 +63,7 @@ public final class ConformanceProcessor extends AbstractProcessor {
 
   private void process(String name) {
     TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
-    Printer printer = new Printer(processingEnv.getMessager());
+    Printer printer = new Printer(processingEnv);
     try {
       ConformanceModel model =
           new ConformanceReader(

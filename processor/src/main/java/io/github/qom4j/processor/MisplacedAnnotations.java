@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -24,6 +25,21 @@ final class MisplacedAnnotations {
   private static final String TRACE_EVENTS = "TraceEvents";
 
   private static final Set<String> HEADS = Set.of(PACKAGE + "QomType", PACKAGE + "RegisterBlock");
+
+  /** What stands in boards. */
+  private static final Set<String> OF_BOARDS =
+      Set.of(
+          "Board",
+          "Part",
+          "Ram",
+          "ClockSource",
+          "SetProperty",
+          "Link",
+          "Serial",
+          "Mmio",
+          "Connect",
+          "Clocked",
+          "Wire");
 
   /** What stands on generated classes, on the constants of layouts and on tests. */
   private static final Set<String> ELSEWHERE =
@@ -47,7 +63,7 @@ final class MisplacedAnnotations {
             }
           } else if (!(type instanceof TypeElement)) {
             problems.accept(outside(element, annotation, "is nested in no class with @QomType"));
-          } else if (!has(type, HEADS)) {
+          } else if (!has(type, heads(annotation))) {
             types.put(type.toString(), type);
           }
         }
@@ -59,6 +75,15 @@ final class MisplacedAnnotations {
   private static boolean isOurs(TypeElement annotation) {
     String name = annotation.getQualifiedName().toString();
     return name.startsWith(PACKAGE) && !ELSEWHERE.contains(name.substring(PACKAGE.length()));
+  }
+
+  private static boolean isOfBoard(TypeElement annotation) {
+    String name = annotation.getQualifiedName().toString().substring(PACKAGE.length());
+    return OF_BOARDS.contains(name.replaceFirst("\\..*", ""));
+  }
+
+  private static Set<String> heads(TypeElement annotation) {
+    return isOfBoard(annotation) ? Set.of(PACKAGE + "Board") : HEADS;
   }
 
   private static boolean isNamed(TypeElement annotation, String name) {
@@ -88,7 +113,7 @@ final class MisplacedAnnotations {
     for (Element place : places) {
       for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
         TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-        if (isOurs(annotation)) {
+        if (isOurs(annotation) && !has(type, heads(annotation))) {
           // The compiler wraps repeated annotations into one that is nested in theirs.
           Element shown =
               annotation.getEnclosingElement() instanceof TypeElement repeated
@@ -96,13 +121,25 @@ final class MisplacedAnnotations {
                   : annotation;
           return new Problem(
               Rule.MEMBER_OUTSIDE_TYPE,
-              new ElementOrigin(place, mirror, null),
-              "@%s has no effect, because %s has no @QomType; add @QomType(\"...\")."
-                  .formatted(shown.getSimpleName(), type.getSimpleName()));
+              new ElementOrigin(place, shown == annotation ? mirror : first(mirror), null),
+              "@%s has no effect, because %s has no %s; add %s."
+                  .formatted(
+                      shown.getSimpleName(),
+                      type.getSimpleName(),
+                      isOfBoard(annotation) ? "@Board" : "@QomType",
+                      isOfBoard(annotation) ? "@Board(...)" : "@QomType(\"...\")"));
         }
       }
     }
     throw new IllegalStateException("no annotation in " + type);
+  }
+
+  private static AnnotationMirror first(AnnotationMirror wrapper) {
+    return wrapper.getElementValues().values().stream()
+        .flatMap(value -> ((List<?>) value.getValue()).stream())
+        .map(value -> (AnnotationMirror) ((AnnotationValue) value).getValue())
+        .findFirst()
+        .orElse(wrapper);
   }
 
   private static boolean has(Element type, Set<String> annotations) {

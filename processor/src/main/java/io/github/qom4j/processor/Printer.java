@@ -6,19 +6,23 @@ package io.github.qom4j.processor;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.read.ElementOrigin;
 import io.github.qom4j.processor.report.Problem;
-import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Shows problems at their place in the source. */
-record Printer(Messager messager) {
+record Printer(ProcessingEnvironment environment) {
   Origin origin(Element element) {
     return new ElementOrigin(element, null, null);
   }
 
   void print(Problem problem) {
     ElementOrigin at = (ElementOrigin) problem.origin();
-    messager.printMessage(
-        Diagnostic.Kind.ERROR, problem.text(), at.element(), at.annotation(), at.value());
+    if (!RepeatedAnnotations.print(environment, at, problem.text())) {
+      environment
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR, problem.text(), at.element(), at.annotation(), at.value());
+    }
   }
 }

@@ -187,6 +187,6 @@ public final class QomProcessor extends AbstractProcessor {
   }
 
   private Printer printer() {
-    return new Printer(processingEnv.getMessager());
+    return new Printer(processingEnv);
   }
 }

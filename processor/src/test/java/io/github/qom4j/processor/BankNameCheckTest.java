@@ -18,7 +18,7 @@ class BankNameCheckTest {
             class Dev extends SysBusDevice {}
             """)
         .reports(
-            "4:1 [QOM-320] Dev has two banks named \"dev\"; give each a name, and name it in the registers of it.")
+            "3:1 [QOM-320] Dev has two banks named \"dev\"; give each a name, and name it in the registers of it.")
         .isCleanWith("0x10", "0x10, value = \"dma\"");
   }
 

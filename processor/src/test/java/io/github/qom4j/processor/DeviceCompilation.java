@@ -32,9 +32,11 @@ final class DeviceCompilation {
       package dev; \
       import static io.github.qom4j.annotation.AccessPolicy.*; \
       import io.github.qom4j.annotation.*; \
+      import io.github.qom4j.board.*; \
       import io.github.qom4j.chardev.*; \
       import io.github.qom4j.clock.*; \
       import io.github.qom4j.irq.*; \
+      import io.github.qom4j.memory.*; \
       import io.github.qom4j.qdev.*; \
       import io.github.qom4j.qom.*; \
       import io.github.qom4j.sysbus.*;
@@ -101,6 +103,7 @@ final class DeviceCompilation {
     List<File> path = new ArrayList<>(List.of(home(QomType.class), home(SysBusDevice.class)));
     classPath.forEach(entry -> path.add(entry.toFile()));
     List<Processor> processors = new ArrayList<>(others);
+    processors.add(new BoardProcessor());
     processors.add(new CompanionIndexProcessor());
     processors.add(new ConformanceProcessor());
     processors.add(new QomProcessor());

@@ -49,4 +49,24 @@ class GpioLinesCheckTest {
             "count = 0",
             "count = 3");
   }
+
+  @Test
+  void linesThatNothingCounts() {
+    members(
+            """
+              @Property int size;
+              @Property byte tiny;
+              @GpioIn(length = "sice") void a(int number, int level) {}
+              @GpioIn(value = "b", length = "tiny") void b(int number, int level) {}
+              @GpioIn(value = "c", length = "size") void c(int level) {}
+            """)
+        .reports(
+            "4:20 [QOM-408] a() is for as many lines as sice says, which is no int field with"
+                + " @Property. Did you mean \"size\"?",
+            "5:33 [QOM-408] b() is for as many lines as tiny says, which is no int field with"
+                + " @Property.",
+            "6:46 [QOM-408] \"void c(int)\" cannot be called by @GpioIn; write \"void c(int"
+                + " number, int level)\".")
+        .isCleanWith("sice", "size", "byte", "int", "c(int level", "c(int number, int level");
+  }
 }

@@ -33,7 +33,7 @@ class MisplacedAnnotationsTest {
             }
             """)
         .reports(
-            "2:75 [QOM-104] @Register has no effect, because Dev has no @QomType; add"
+            "2:3 [QOM-104] @Register has no effect, because Dev has no @QomType; add"
                 + " @QomType(\"...\").")
         .isCleanWith("class Dev", "@QomType(\"dev\") @RegisterBank(size = 8) class Dev");
   }

@@ -16,7 +16,7 @@ class PropertyTypeCheckTest {
             """)
         .reports(
             "2:3 [QOM-201] Property \"gain\" is double, which is no kind of property; use"
-                + " boolean, byte, short, int, long, String or CharBackend.")
+                + " boolean, byte, short, int, long, String, CharBackend or a QOM type.")
         .isCleanWith("double", "int");
   }
 
@@ -28,7 +28,7 @@ class PropertyTypeCheckTest {
             """)
         .reports(
             "2:3 [QOM-201] Property \"sizes\" is int[], which is no kind of property; use"
-                + " boolean, byte, short, int, long, String or CharBackend.")
+                + " boolean, byte, short, int, long, String, CharBackend or a QOM type.")
         .isCleanWith("int[]", "int");
   }
 

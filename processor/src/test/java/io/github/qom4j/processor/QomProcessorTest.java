@@ -118,7 +118,7 @@ class QomProcessorTest {
             """)
         .reports(
             "2:3 [QOM-201] Property \"names\" is String[], which is no kind of property; use"
-                + " boolean, byte, short, int, long, String or CharBackend.",
+                + " boolean, byte, short, int, long, String, CharBackend or a QOM type.",
             "3:7 [QOM-106] count is neither migrated nor configured nor wiring; add @VMStateField"
                 + " or @Register, @Property, @Irq, @GpioOut or @Clock, say @Derived or @Immutable, or make"
                 + " it static final.",

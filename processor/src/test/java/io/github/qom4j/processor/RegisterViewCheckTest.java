@@ -25,7 +25,7 @@ class RegisterViewCheckTest {
               int bits;
             """)
         .reports(
-            "4:7 [QOM-330] CLR resets to 0x1, but they reset to 0x0: SET, the first view of bits,"
+            "3:61 [QOM-330] CLR resets to 0x1, but they reset to 0x0: SET, the first view of bits,"
                 + " says what resets do; say it there.")
         .isCleanWith("W1S", "W1S, reset = 1");
   }
@@ -52,7 +52,7 @@ class RegisterViewCheckTest {
                   @Register(offset = 4, name = "STATUS", bits = Status.class) int status;
                 """)
         .reports(
-            "7:67 [QOM-330] STATUS resets to 0x5, but they reset to 0x0: RAW, the first view of"
+            "7:3 [QOM-330] STATUS resets to 0x5, but they reset to 0x0: RAW, the first view of"
                 + " status, says what resets do; say it there.")
         .isCleanWith("access = RO", "access = RO, bits = Status.class");
   }
@@ -65,7 +65,7 @@ class RegisterViewCheckTest {
               @Register(offset = 4, name = "STATUS", survives = Survives.WARM) int status;
             """)
         .reports(
-            "3:72 [QOM-330] STATUS has bits 0xffffffff that survive a warm reset, but of them 0x0 do:"
+            "3:3 [QOM-330] STATUS has bits 0xffffffff that survive a warm reset, but of them 0x0 do:"
                 + " RAW, the first view of status, says what resets do; say it there.")
         .isCleanWith(", survives = Survives.WARM", "");
   }
@@ -78,7 +78,7 @@ class RegisterViewCheckTest {
               @Register(offset = 4, name = "SHOW", mask = 0xff, access = CONST) int value;
             """)
         .reports(
-            "3:73 [QOM-330] SHOW keeps bits 0xff that a reset changes: LOAD, the first view of"
+            "3:3 [QOM-330] SHOW keeps bits 0xff that a reset changes: LOAD, the first view of"
                 + " value, says what resets do; say it there.")
         .isCleanWith("access = CONST", "access = RO");
   }

@@ -59,7 +59,7 @@ class VMStateSubsectionCheckTest {
             }
             """)
         .reports(
-            "4:1 [QOM-504] Two subsections are named \"dev/a\", or nearly so; give one"
+            "3:28 [QOM-504] Two subsections are named \"dev/a\", or nearly so; give one"
                 + " another name.")
         .isCleanWith("\"on\")\n@VMStateSubsection(value = \"dev/a\", needed = \"on\")", "\"on\")");
   }

@@ -61,6 +61,7 @@ public final class ClockInput extends QomObject {
   private int multiplier = 1;
   private int divider = 1;
   private final List<Runnable> onUpdate = new ArrayList<>();
+  private ClockOutput source;
 
   private ClockInput() {}
 
@@ -103,7 +104,19 @@ public final class ClockInput extends QomObject {
    * @param hz its frequency in Hz; 0 stops the clock
    */
   public void setHz(long hz) {
-    setPeriod(hz == 0 ? 0 : Long.divideUnsigned(PERIOD_1SEC, hz));
+    setPeriod(periodOf(hz));
+  }
+
+  static long periodOf(long hz) {
+    return hz == 0 ? 0 : Long.divideUnsigned(PERIOD_1SEC, hz);
+  }
+
+  void setSource(ClockOutput newSource) {
+    if (source != null) {
+      throw new IllegalStateException(canonicalPath() + " is fed by a clock already");
+    }
+    source = newSource;
+    period = newSource.period();
   }
 
   /**

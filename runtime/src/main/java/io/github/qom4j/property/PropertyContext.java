@@ -4,6 +4,8 @@
 package io.github.qom4j.property;
 
 import io.github.qom4j.chardev.Chardev;
+import io.github.qom4j.qom.QomObject;
+import java.util.List;
 import java.util.Optional;
 
 /** Where property values that name something else are looked up: the machine. */
@@ -18,4 +20,14 @@ public interface PropertyContext {
    * @return the character device, if there is one
    */
   Optional<Chardev> chardev(String id);
+
+  /**
+   * Finds objects.
+   *
+   * @param path an absolute path, or the end of one
+   * @return all objects that it leads to
+   */
+  default List<QomObject> objects(String path) {
+    return List.of();
+  }
 }

@@ -18,6 +18,15 @@ public interface PropertyKind<V> {
   String typeName();
 
   /**
+   * Whether values are references to objects.
+   *
+   * @return true for {@code link<TYPE>}
+   */
+  default boolean isLink() {
+    return false;
+  }
+
+  /**
    * What a value is, in a few words for help texts.
    *
    * @return the words; empty if the name says all

@@ -4,6 +4,9 @@
 package io.github.qom4j.property;
 
 import io.github.qom4j.chardev.CharBackend;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.TypeInfo;
+import java.util.function.Supplier;
 
 /** The kinds of property there are. */
 public final class PropertyKinds {
@@ -35,4 +38,15 @@ public final class PropertyKinds {
   public static final PropertyKind<CharBackend> CHARDEV = new ChardevKind();
 
   private PropertyKinds() {}
+
+  /**
+   * A reference to another object; users write its path.
+   *
+   * @param type the type the object is of, asked for when first needed
+   * @param <T> Java class of the object
+   * @return the kind, {@code link<TYPE>} to tools
+   */
+  public static <T extends QomObject> PropertyKind<T> link(Supplier<TypeInfo<T, ?>> type) {
+    return new LinkKind<>(type);
+  }
 }

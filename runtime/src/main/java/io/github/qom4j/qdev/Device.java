@@ -170,6 +170,11 @@ public abstract class Device extends QomObject implements Resettable {
 
   @Override
   protected final void checkSettable(String property) {
+    if (realized && objectClass().properties().get(property).kind().isLink()) {
+      throw new QomException(
+          "Attempt to set link property '%s' on device '%s' (type '%s') after it was realized"
+              .formatted(property, id == null ? "(null)" : id, typeName()));
+    }
     if (realized) {
       String which = id == null ? "anonymous device" : "device '" + id + "'";
       throw new QomException(
@@ -222,6 +227,15 @@ public abstract class Device extends QomObject implements Resettable {
   }
 
   /**
+   * Takes away the input lines of a name, when what made them is undone.
+   *
+   * @param lineName the name
+   */
+  public final void removeGpioIn(String lineName) {
+    inputs.remove(lineName);
+  }
+
+  /**
    * Adds an output line.
    *
    * @param lineName name of the lines it is one of
@@ -261,6 +275,21 @@ public abstract class Device extends QomObject implements Resettable {
    */
   public final ClockInput addClockInput(String clockName) {
     return addChild(clockName, ClockInput.TYPE.create());
+  }
+
+  /**
+   * Finds a clock input.
+   *
+   * @param clockName its name
+   * @return the clock
+   * @throws QomException if the device has no such input
+   */
+  public final ClockInput clockInput(String clockName) {
+    if (children().get(clockName) instanceof ClockInput input) {
+      return input;
+    }
+    throw new QomException(
+        "Can not find clock-in '%s' for device type '%s'".formatted(clockName, typeName()));
   }
 
   /**

@@ -3,27 +3,32 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.CountModel;
+import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
+import io.github.qom4j.processor.report.Suggestion;
+import java.util.List;
 
 /** Input lines are methods that take levels, output lines are fields that hold lines. */
 final class GpioLinesCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
-    type.gpioIns().forEach(input -> input(input, report));
+    type.gpioIns().forEach(input -> input(type, input, report));
     type.gpioOuts().forEach(output -> output(output, report));
   }
 
-  private static void input(GpioInModel input, Report report) {
+  private static void input(TypeModel type, GpioInModel input, Report report) {
     MethodModel method = input.method();
     boolean takesNumbers =
         method.parameters().stream().allMatch(parameter -> parameter.is(JavaType.Kind.INT));
-    int wanted = input.count() == 1 ? 1 : 2;
+    int wanted = input.count() == 1 && input.length().isEmpty() ? 1 : 2;
     if (input.count() < 1) {
       report.error(
           Rule.GPIO_LINES,
@@ -43,6 +48,26 @@ final class GpioLinesCheck implements Check {
           method.throwsChecked() ? " throws ..." : "",
           method.name(),
           wanted == 1 ? "" : "int number, ");
+    } else {
+      input.length().ifPresent(length -> length(type, input, length, report));
+    }
+  }
+
+  private static void length(TypeModel type, GpioInModel input, CountModel length, Report report) {
+    List<String> numbers =
+        type.properties().stream()
+            .map(PropertyModel::field)
+            .filter(field -> field.type().is(JavaType.Kind.INT))
+            .map(FieldModel::name)
+            .toList();
+    if (!numbers.contains(length.name())) {
+      report.error(
+          Rule.GPIO_LINES,
+          length.origin(),
+          "%s() is for as many lines as %s says, which is no int field with @Property.%s",
+          input.method().name(),
+          length.name(),
+          Suggestion.of(length.name(), numbers));
     }
   }
 

@@ -15,7 +15,7 @@ final class PropertyTypeCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (PropertyModel property : type.properties()) {
       JavaType java = property.field().type();
-      boolean isKind = !java.array() && property.unsignedType().isPresent();
+      boolean isKind = property.signed() && !java.array() && property.unsignedType().isPresent();
       if (property.type().isEmpty() && isKind) {
         report.error(
             Rule.PROPERTY_TYPE,
@@ -29,7 +29,7 @@ final class PropertyTypeCheck implements Check {
             Rule.PROPERTY_TYPE,
             property.origin(),
             "Property \"%s\" is %s, which is no kind of property; use boolean, byte, short, int,"
-                + " long, String or CharBackend.",
+                + " long, String, CharBackend or a QOM type.",
             property.name(),
             java.text());
       }

@@ -8,7 +8,9 @@ package io.github.qom4j.processor.model;
  *
  * @param name its name
  * @param field where it is kept
+ * @param isRequired whether boards must feed it
  * @param origin where it is declared
  * @param nameOrigin where its name is said
  */
-public record ClockModel(String name, FieldModel field, Origin origin, Origin nameOrigin) {}
+public record ClockModel(
+    String name, FieldModel field, boolean isRequired, Origin origin, Origin nameOrigin) {}

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param declaredCount how many the declaration says there are, if it does
  * @param when when it is high, if an expression says
  * @param trigger which moments of the expression count
+ * @param isRequired whether boards must connect them
  * @param origin where they are declared
  * @param countOrigin where their number is said
  * @param maskOrigin where their masks are said
@@ -28,6 +29,7 @@ public record IrqModel(
     Optional<Integer> declaredCount,
     Optional<IrqExpression> when,
     Trigger trigger,
+    boolean isRequired,
     Origin origin,
     Origin countOrigin,
     Origin maskOrigin,

@@ -25,6 +25,7 @@ public record JavaType(Kind kind, boolean array, String text) {
     FIFO,
     IRQ_LINE,
     TIMER,
+    QOM_OBJECT,
     OTHER;
 
     /** Bytes of an integer of this kind, 0 for anything else. */

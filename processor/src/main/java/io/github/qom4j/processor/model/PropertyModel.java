@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param field where its value is kept
  * @param signed whether an integer has a sign
  * @param defaultValue its default, if one is declared
+ * @param isRequired whether boards must set it
+ * @param link the type of the objects it links to, if it is a link
  * @param origin where it is declared
  * @param nameOrigin where its name is said
  * @param signedOrigin where it is said to have a sign
@@ -22,10 +24,18 @@ public record PropertyModel(
     FieldModel field,
     boolean signed,
     Optional<String> defaultValue,
+    boolean isRequired,
+    Optional<LinkModel> link,
     Origin origin,
     Origin nameOrigin,
     Origin signedOrigin,
     Origin defaultOrigin) {
+  /** Its type as tools show it. */
+  public String typeName() {
+    return link.map(target -> "link<" + target.qomName() + ">")
+        .orElseGet(() -> type().orElseThrow().typeName());
+  }
+
   /** The kind its type would have without a sign. */
   public Optional<PropertyType> unsignedType() {
     return PropertyType.of(field.type(), false);
@@ -33,6 +43,7 @@ public record PropertyModel(
 
   /** The kind of the property, or empty if its type can't be one. */
   public Optional<PropertyType> type() {
-    return PropertyType.of(field.type(), signed);
+    return PropertyType.of(field.type(), signed)
+        .filter(type -> type != PropertyType.LINK || link.isPresent());
   }
 }

@@ -4,6 +4,7 @@
 package io.github.qom4j.processor.model;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of property, and the Java types they are kept in. */
@@ -16,7 +17,8 @@ public enum PropertyType {
   UINT64(JavaType.Kind.LONG, false),
   INT32(JavaType.Kind.INT, true),
   INT64(JavaType.Kind.LONG, true),
-  CHARDEV(JavaType.Kind.CHAR_BACKEND, false);
+  CHARDEV(JavaType.Kind.CHAR_BACKEND, false),
+  LINK(JavaType.Kind.QOM_OBJECT, false);
 
   private final JavaType.Kind kind;
   private final boolean signed;
@@ -44,6 +46,14 @@ public enum PropertyType {
   public BigInteger max() {
     int bits = 8 * kind.bytes() - (signed ? 1 : 0);
     return BigInteger.TWO.pow(bits).subtract(BigInteger.ONE);
+  }
+
+  /** The kind as tools show it. */
+  public String typeName() {
+    return switch (this) {
+      case STRING, CHARDEV -> "str";
+      default -> name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /** Whether values are integers. */

@@ -19,6 +19,7 @@ import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
+import io.github.qom4j.processor.model.LinkModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.ParentModel;
@@ -63,6 +64,7 @@ import javax.lang.model.util.Types;
 /** Reads the model of one class. */
 public final class TypeReader {
   private static final String COMPANION = "_Qom";
+  private static final String QOM_OBJECT = "io.github.qom4j.qom.QomObject";
   private static final String DEVICE = "io.github.qom4j.qdev.Device";
   private static final String SYS_BUS_DEVICE = "io.github.qom4j.sysbus.SysBusDevice";
   private static final String CHAR_HANDLERS = "io.github.qom4j.chardev.CharHandlers";
@@ -200,7 +202,7 @@ public final class TypeReader {
     return true;
   }
 
-  private String obstacle() {
+  String obstacle() {
     if (element.getKind() != ElementKind.CLASS) {
       return "is not a class";
     }
@@ -331,6 +333,8 @@ public final class TypeReader {
                         field,
                         a.flag("signed"),
                         Optional.of(a.string("defaultValue")).filter(text -> !text.isEmpty()),
+                        a.flag("required"),
+                        link(element.asType()),
                         a.origin(),
                         a.origin("value"),
                         a.origin("signed"),
@@ -350,6 +354,7 @@ public final class TypeReader {
                           .filter(text -> !text.isEmpty())
                           .map(IrqExpressionParser::parse),
                       Trigger.valueOf(a.constant("trigger")),
+                      a.flag("required"),
                       a.origin(),
                       a.origin("count"),
                       a.origin("mask"),
@@ -364,6 +369,7 @@ public final class TypeReader {
                         a.string("value"),
                         (int) a.number("count"),
                         field,
+                        a.flag("required"),
                         a.origin(),
                         a.origin("count"))));
     find(element, "Derived")
@@ -372,7 +378,12 @@ public final class TypeReader {
         .ifPresent(
             a ->
                 clocks.add(
-                    new ClockModel(named(a, field, "-"), field, a.origin(), a.origin("value"))));
+                    new ClockModel(
+                        named(a, field, "-"),
+                        field,
+                        a.flag("required"),
+                        a.origin(),
+                        a.origin("value"))));
     List<RegisterModel> views = new ArrayList<>();
     for (AnnotationReader a : registerAnnotations(element)) {
       views.add(registerReader.register(a, Optional.of(field), Optional.empty()));
@@ -620,6 +631,7 @@ public final class TypeReader {
                     new GpioInModel(
                         a.string("value"),
                         (int) a.number("count"),
+                        count(a, "length"),
                         method,
                         a.origin(),
                         a.origin("count"))));
@@ -790,10 +802,30 @@ public final class TypeReader {
             case "io.github.qom4j.register.IntFifo" -> JavaType.Kind.FIFO;
             case "io.github.qom4j.irq.IrqLine" -> JavaType.Kind.IRQ_LINE;
             case "io.github.qom4j.clock.Timer" -> JavaType.Kind.TIMER;
-            default -> JavaType.Kind.OTHER;
+            default -> isObject(type) ? JavaType.Kind.QOM_OBJECT : JavaType.Kind.OTHER;
           };
       default -> JavaType.Kind.OTHER;
     };
+  }
+
+  private static boolean isObject(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement at
+        && (at.getQualifiedName().contentEquals(QOM_OBJECT) || isObject(at.getSuperclass()));
+  }
+
+  /** The type that a field of it links to, if it is a QOM type. */
+  private Optional<LinkModel> link(TypeMirror type) {
+    if (!(types.asElement(type) instanceof TypeElement target) || !isObject(type)) {
+      return Optional.empty();
+    }
+    String packageName = elements.getPackageOf(target).getQualifiedName().toString();
+    String companion = nestedName(target) + COMPANION;
+    return Optional.of(parentQomName(target, packageName + "." + companion))
+        .filter(name -> !name.isEmpty())
+        .map(
+            name ->
+                new LinkModel(packageName, target.getQualifiedName().toString(), companion, name));
   }
 
   private String doc(Element documented) {

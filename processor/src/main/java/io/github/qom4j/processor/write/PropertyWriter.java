@@ -18,6 +18,21 @@ import javax.lang.model.element.Modifier;
 final class PropertyWriter {
   private PropertyWriter() {}
 
+  /** A link's type is named when it is needed: the companions of two types may need each other. */
+  private static CodeBlock kind(PropertyModel property) {
+    return property
+        .link()
+        .map(
+            link ->
+                CodeBlock.of(
+                    "$T.link(() -> $T.TYPE)",
+                    RuntimeNames.PROPERTY_KINDS,
+                    ClassName.get(link.packageName(), link.companion())))
+        .orElseGet(
+            () ->
+                CodeBlock.of("$T.$L", RuntimeNames.PROPERTY_KINDS, property.type().orElseThrow()));
+  }
+
   static void write(Companion c) {
     List<CodeBlock> entries = new ArrayList<>();
     for (PropertyModel property : c.model.properties()) {
@@ -26,7 +41,7 @@ final class PropertyWriter {
       CodeBlock.Builder entry =
           CodeBlock.builder()
               .add("$T.of($S, ", RuntimeNames.PROPERTY, property.name())
-              .add("$T.class, $T.$L,\n    ", c.device, RuntimeNames.PROPERTY_KINDS, type)
+              .add("$T.class, $L,\n    ", c.device, kind(property))
               .add("d -> d.$1L, (d, value) -> d.$1L = value)", field);
       property.defaultValue().ifPresent(text -> entry.add("\n    .withDefault($S)", text));
       entries.add(entry.build());

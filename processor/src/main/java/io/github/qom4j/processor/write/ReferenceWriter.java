@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Writes the reference page of a type, in Markdown. */
 public final class ReferenceWriter {
-  private final StringBuilder out = new StringBuilder();
+  private final Markdown out = new Markdown();
 
   private ReferenceWriter() {}
 
@@ -35,11 +35,12 @@ public final class ReferenceWriter {
   }
 
   private void page(TypeModel type) {
-    line("# %s", type.qomName());
-    line("");
-    line("%s", type.doc().isEmpty() ? "Type " + type.qomName() + "." : text(type.doc()));
-    line("");
-    line("Parent type: `%s`. Java class: `%s`.", type.parent().qomName(), type.javaName());
+    out.line("# %s", type.qomName());
+    out.line("");
+    out.line(
+        "%s", type.doc().isEmpty() ? "Type " + type.qomName() + "." : Markdown.text(type.doc()));
+    out.line("");
+    out.line("Parent type: `%s`. Java class: `%s`.", type.parent().qomName(), type.javaName());
     properties(type.properties());
     wiring(type.irqs(), type.clocks());
     registers(type);
@@ -49,31 +50,35 @@ public final class ReferenceWriter {
 
   private void properties(List<PropertyModel> properties) {
     if (!properties.isEmpty()) {
-      table("Properties", "Name", "Type", "Default", "Description");
+      out.table("Properties", "Name", "Type", "Default", "Description");
       for (PropertyModel property : properties) {
-        row(
-            code(property.name()),
-            CompanionWriter.word(property.type().orElseThrow()),
-            property.defaultValue().map(ReferenceWriter::code).orElse(""),
-            text(property.field().doc()));
+        out.row(
+            Markdown.code(property.name()),
+            property.link().isPresent()
+                ? Markdown.code(property.typeName())
+                : CompanionWriter.word(property.type().orElseThrow()),
+            property.defaultValue().map(Markdown::code).orElse(""),
+            Markdown.text(property.field().doc()));
       }
     }
   }
 
   private void wiring(List<IrqModel> irqs, List<ClockModel> clocks) {
     if (!irqs.isEmpty()) {
-      table("Interrupt lines", "Line", "Raised by", "Description");
+      out.table("Interrupt lines", "Line", "Raised by", "Description");
       int number = 0;
       for (IrqModel irq : irqs) {
         for (int i = 0; i < irq.count(); i++) {
-          String mask = irq.masks().isEmpty() ? "" : code(Companion.hex(irq.masks().get(i)));
-          row(Integer.toString(number++), mask, i == 0 ? text(irq.field().doc()) : "");
+          String mask =
+              irq.masks().isEmpty() ? "" : Markdown.code(Companion.hex(irq.masks().get(i)));
+          out.row(Integer.toString(number++), mask, i == 0 ? Markdown.text(irq.field().doc()) : "");
         }
       }
     }
     if (!clocks.isEmpty()) {
-      table("Clock inputs", "Name", "Description");
-      clocks.forEach(clock -> row(code(clock.name()), text(clock.field().doc())));
+      out.table("Clock inputs", "Name", "Description");
+      clocks.forEach(
+          clock -> out.row(Markdown.code(clock.name()), Markdown.text(clock.field().doc())));
     }
   }
 
@@ -81,33 +86,35 @@ public final class ReferenceWriter {
     List<RegisterModel> sorted =
         type.registers().stream().sorted(Comparator.comparingLong(RegisterModel::offset)).toList();
     if (!sorted.isEmpty()) {
-      table("Registers", "Offset", "Name", "Access", "Reset", "Description");
+      out.table("Registers", "Offset", "Name", "Access", "Reset", "Description");
       for (RegisterModel r : sorted) {
-        row(
-            code("0x%03x".formatted(r.offset())),
-            code(r.name()),
+        out.row(
+            Markdown.code("0x%03x".formatted(r.offset())),
+            Markdown.code(r.name()),
             r.field().isPresent() ? r.policy().name() : "hook",
-            code(Companion.hex(r.reset())),
-            text(r.doc()));
+            Markdown.code(Companion.hex(r.reset())),
+            Markdown.text(r.doc()));
       }
     }
     type.ids().ifPresent(this::ids);
     for (RegisterModel r : sorted) {
       if (!r.layout().isEmpty()) {
-        table("Bits of " + r.name(), "Bits", "Name", "Description");
+        out.table("Bits of " + r.name(), "Bits", "Name", "Description");
         r.layout().stream()
             .sorted(Comparator.comparingInt(BitsModel::lsb).reversed())
-            .forEach(bits -> row(range(bits), code(bits.name()), text(bits.doc())));
+            .forEach(
+                bits ->
+                    out.row(range(bits), Markdown.code(bits.name()), Markdown.text(bits.doc())));
       }
     }
   }
 
   private void ids(IdModel ids) {
-    table("Identification registers", "Offset", "Value");
+    out.table("Identification registers", "Offset", "Value");
     for (int i = 0; i < ids.values().size(); i++) {
-      row(
-          code("0x%03x".formatted(ids.offset() + 4L * i)),
-          code("0x%02x".formatted(ids.values().get(i))));
+      out.row(
+          Markdown.code("0x%03x".formatted(ids.offset() + 4L * i)),
+          Markdown.code("0x%02x".formatted(ids.values().get(i))));
     }
   }
 
@@ -115,30 +122,30 @@ public final class ReferenceWriter {
     type.vmState()
         .ifPresent(
             state -> {
-              table("State in section " + state.name(), "Field", "Type");
+              out.table("State in section " + state.name(), "Field", "Type");
               state.fields().forEach(this::stateRow);
             });
     type.subsections()
         .forEach(
             subsection -> {
-              table("State in subsection " + subsection.state().name(), "Field", "Type");
+              out.table("State in subsection " + subsection.state().name(), "Field", "Type");
               subsection.state().fields().forEach(this::stateRow);
             });
   }
 
   private void stateRow(VMStateFieldModel field) {
-    row(code(field.name()), field.wireType().orElseThrow());
+    out.row(Markdown.code(field.name()), field.wireType().orElseThrow());
   }
 
   private void events(List<TraceEventModel> events) {
     if (!events.isEmpty()) {
-      table("Trace events", "Event", "Text", "Emitted on", "Description");
+      out.table("Trace events", "Event", "Text", "Emitted on", "Description");
       for (TraceEventModel event : events) {
-        row(
-            code(event.name()),
-            code(event.format().text().replace("|", "\\|")),
+        out.row(
+            Markdown.code(event.name()),
+            Markdown.code(event.format().text().replace("|", "\\|")),
             event.occasions().stream().map(CompanionWriter::word).collect(Collectors.joining(", ")),
-            text(event.method().doc()));
+            Markdown.text(event.method().doc()));
       }
     }
   }
@@ -146,33 +153,5 @@ public final class ReferenceWriter {
   private static String range(BitsModel bits) {
     int msb = bits.lsb() + bits.width() - 1;
     return bits.width() == 1 ? Integer.toString(msb) : msb + ":" + bits.lsb();
-  }
-
-  private void table(String title, String... columns) {
-    line("");
-    line("## %s", title);
-    line("");
-    row(columns);
-    line("|%s", "---|".repeat(columns.length));
-  }
-
-  private void row(String... cells) {
-    line("| %s |", String.join(" | ", cells));
-  }
-
-  private void line(String format, Object... arguments) {
-    out.append(format.formatted(arguments)).append('\n');
-  }
-
-  private static String code(String text) {
-    return "`" + text + "`";
-  }
-
-  /** Javadoc as Markdown text of one line. */
-  private static String text(String doc) {
-    return doc.replaceAll("\\{@(?:code|link|linkplain)\\s+([^}]*)}", "$1")
-        .replaceAll("<[^>]*>", "")
-        .replaceAll("\\s*@(?:return|param|see)\\b.*", "")
-        .replace("|", "\\|");
   }
 }

@@ -61,11 +61,16 @@ final class WiringWriter {
       c.instanceInit.addStatement("d.addGpioIn($S, d::$L)", input.name(), method);
       return;
     }
-    c.instanceInit
-        .beginControlFlow("for (int i = 0; i < $L; i++)", input.count())
+    CodeBlock.Builder code = input.length().isEmpty() ? c.instanceInit : c.realize;
+    code.beginControlFlow(
+            "for (int i = 0; i < $L; i++)",
+            input.length().map(length -> "d." + length.name()).orElse("" + input.count()))
         .addStatement("int number = i")
         .addStatement("d.addGpioIn($S, level -> d.$L(number, level))", input.name(), method)
         .endControlFlow();
+    if (input.length().isPresent()) {
+      c.unrealize.addStatement("d.removeGpioIn($S)", input.name());
+    }
   }
 
   static void timers(Companion c, CodeBlock.Builder code, String device) {

@@ -3,41 +3,28 @@
 
 package io.github.qom4j.system.board;
 
+import io.github.qom4j.board.BoardBuilder;
+import io.github.qom4j.board.BoardProvider;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardevs;
-import io.github.qom4j.qom.ObjectClass;
-import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.system.machine.Machine;
-import io.github.qom4j.system.machine.MachineObject;
 import io.github.qom4j.system.machine.MachineOptions;
 import java.util.List;
 import java.util.Set;
 
-/** A board: which devices a machine has, where they are, how they are connected. */
-public abstract class Board {
-  private final List<String> names;
-  private final String description;
-  private final TypeInfo<MachineObject, ObjectClass> type;
-
-  /**
-   * Makes a board.
-   *
-   * @param names what users call it, the first one first
-   * @param description what it is, in a few words
-   */
-  protected Board(List<String> names, String description) {
-    this.names = List.copyOf(names);
-    this.description = description;
-    this.type = MachineObject.type(names.get(names.size() - 1) + "-machine");
-  }
-
+/**
+ * A board that machines can be made of.
+ *
+ * @param provider what the board declares
+ */
+public record Board(BoardProvider provider) {
   /**
    * What users call the board.
    *
    * @return its names; the last one is the version that the others stand for
    */
-  public final List<String> names() {
-    return names;
+  public List<String> names() {
+    return provider.names();
   }
 
   /**
@@ -45,8 +32,8 @@ public abstract class Board {
    *
    * @return a few words
    */
-  public final String description() {
-    return description;
+  public String description() {
+    return provider.description();
   }
 
   /**
@@ -54,8 +41,8 @@ public abstract class Board {
    *
    * @return the name
    */
-  public final String typeName() {
-    return type.name();
+  public String typeName() {
+    return provider.type().name();
   }
 
   /**
@@ -64,15 +51,8 @@ public abstract class Board {
    * @return names that users may write after the board's
    */
   public Set<String> ignoredProperties() {
-    return Set.of();
+    return provider.ignoredProperties();
   }
-
-  /**
-   * Puts memory and devices into a machine. Called with the big lock held.
-   *
-   * @param machine an empty machine
-   */
-  protected abstract void build(Machine machine);
 
   /**
    * Makes a machine, reset and not started.
@@ -82,11 +62,11 @@ public abstract class Board {
    * @return the machine
    * @throws io.github.qom4j.error.QomException if a device refuses its configuration
    */
-  public final Machine create(MachineOptions options, Chardevs chardevs) {
+  public Machine create(MachineOptions options, Chardevs chardevs) {
     return Bql.call(
         () -> {
-          Machine machine = new Machine(type, options, chardevs);
-          build(machine);
+          Machine machine = new Machine(provider.type(), options, chardevs);
+          provider.build(new BoardBuilder(machine));
           machine.coldReset();
           return machine;
         });

@@ -3,22 +3,22 @@
 
 package io.github.qom4j.system.board;
 
+import io.github.qom4j.board.BoardProviders;
 import java.util.List;
 import java.util.Optional;
 
-/** The boards there are. To add one, write a class that extends {@link Board} and list it here. */
+/** The boards there are: each class with {@code @Board} in any jar of the class path. */
 public final class Boards {
-  private static final List<Board> ALL = List.of(new VirtBoard());
-
   private Boards() {}
 
   /**
    * All boards.
    *
-   * @return the boards
+   * @return the boards by rising name
+   * @throws io.github.qom4j.error.QomException if two boards have one name
    */
   public static List<Board> all() {
-    return ALL;
+    return BoardProviders.all().stream().map(Board::new).toList();
   }
 
   /**
@@ -28,6 +28,6 @@ public final class Boards {
    * @return the board, if there is one
    */
   public static Optional<Board> find(String name) {
-    return ALL.stream().filter(board -> board.names().contains(name)).findFirst();
+    return all().stream().filter(board -> board.names().contains(name)).findFirst();
   }
 }

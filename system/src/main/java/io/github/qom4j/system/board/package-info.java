@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The boards. To add one, write a class that extends {@link io.github.qom4j.system.board.Board} and
- * list it in {@link io.github.qom4j.system.board.Boards}.
+ * The boards. To add one, write a class with {@link io.github.qom4j.annotation.Board}, here or in
+ * any jar of the class path.
  */
 package io.github.qom4j.system.board;

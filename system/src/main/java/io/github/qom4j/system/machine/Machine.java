@@ -3,6 +3,8 @@
 
 package io.github.qom4j.system.machine;
 
+import io.github.qom4j.board.BoardMachine;
+import io.github.qom4j.board.MachineObject;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardev;
 import io.github.qom4j.chardev.Chardevs;
@@ -11,6 +13,7 @@ import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.clock.VirtualClock;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.property.PropertyContext;
 import io.github.qom4j.qdev.Device;
 import io.github.qom4j.qom.Container;
 import io.github.qom4j.qom.ObjectClass;
@@ -24,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 
 /**
  * A machine: an address space, devices, the composition tree, the guest's time. It is empty at
@@ -32,7 +34,7 @@ import java.util.function.Consumer;
  *
  * <p>All methods but {@link #awaitShutdown()} are called with the {@linkplain Bql big lock} held.
  */
-public final class Machine implements AutoCloseable {
+public final class Machine implements BoardMachine, AutoCloseable {
   private final MachineOptions options;
   private final Chardevs chardevs;
   private final QomObject root = Container.TYPE.create();
@@ -50,6 +52,7 @@ public final class Machine implements AutoCloseable {
           new HostClock("host clock", clocks.get(ClockType.HOST), Machine::wallClock));
   private final List<Device> devices = new ArrayList<>();
   private final List<MachineListener> listeners = new ArrayList<>();
+  private final PropertyContext names = new MachineNames(this);
   private final CountDownLatch ended = new CountDownLatch(1);
   private RunState state = RunState.PRELAUNCH;
 
@@ -82,6 +85,11 @@ public final class Machine implements AutoCloseable {
     return options;
   }
 
+  @Override
+  public int ramSize() {
+    return options.ramSize();
+  }
+
   /**
    * The machine's character devices.
    *
@@ -91,12 +99,7 @@ public final class Machine implements AutoCloseable {
     return chardevs;
   }
 
-  /**
-   * The character device of a serial port.
-   *
-   * @param number number of the port
-   * @return the character device, if the user gave one
-   */
+  @Override
   public Optional<Chardev> serial(int number) {
     List<Optional<Chardev>> serials = options.serials();
     return number < serials.size() ? serials.get(number) : Optional.empty();
@@ -121,11 +124,17 @@ public final class Machine implements AutoCloseable {
     return new ObjectPaths(root).find(path);
   }
 
-  /**
-   * What lies at the processor's address 0: boards map their devices here.
-   *
-   * @return the container
-   */
+  @Override
+  public QomObject object() {
+    return object;
+  }
+
+  @Override
+  public PropertyContext names() {
+    return names;
+  }
+
+  @Override
   public MemoryRegion systemMemory() {
     return systemMemory;
   }
@@ -157,25 +166,30 @@ public final class Machine implements AutoCloseable {
     return clocks.virtual();
   }
 
-  /**
-   * Makes a device with the values that the user gave its type, sets it up and realizes it. From
-   * then on it is reset with the machine.
-   *
-   * @param name what it is called in {@code /machine/unattached}
-   * @param type type of the device
-   * @param setUp sets the device's properties
-   * @param <T> Java class of the device
-   * @return the device
-   */
-  public <T extends Device> T addDevice(String name, TypeInfo<T, ?> type, Consumer<T> setUp) {
+  @Override
+  public <T extends Device> T create(String path, TypeInfo<T, ?> type) {
     T device = type.create();
     device.attach(clocks, memory);
-    options.globals().forEach(global -> global.applyTo(device, this::findChardev));
-    unattached.addChild(name, device);
-    setUp.accept(device);
+    options.globals().forEach(global -> global.applyTo(device, names));
+    int slash = path.lastIndexOf('/');
+    QomObject parent = slash < 0 ? unattached : container(path.substring(0, slash));
+    return parent.addChild(path.substring(slash + 1), device);
+  }
+
+  /** What stands at a path below the machine; what is not there is made. */
+  private QomObject container(String path) {
+    QomObject at = object;
+    for (String part : path.split("/")) {
+      QomObject child = at.children().get(part);
+      at = child == null ? at.addChild(part, Container.TYPE.create()) : child;
+    }
+    return at;
+  }
+
+  @Override
+  public void realize(Device device) {
     device.realize();
     devices.add(device);
-    return device;
   }
 
   /**

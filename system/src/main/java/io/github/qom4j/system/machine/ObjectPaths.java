@@ -21,14 +21,18 @@ final class ObjectPaths {
 
   /** Finds the object, empty if there is none or more than one. */
   Optional<QomObject> find(String path) {
-    if (path.startsWith("/")) {
-      return root.resolve(path);
-    }
-    if (path.isEmpty()) {
-      return Optional.empty();
-    }
-    List<QomObject> found = everywhere(root).flatMap(o -> o.resolve(path).stream()).toList();
+    List<QomObject> found = all(path);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** All objects the path leads to. */
+  List<QomObject> all(String path) {
+    if (path.startsWith("/")) {
+      return root.resolve(path).stream().toList();
+    }
+    return path.isEmpty()
+        ? List.of()
+        : everywhere(root).flatMap(o -> o.resolve(path).stream()).toList();
   }
 
   private static Stream<QomObject> everywhere(QomObject object) {

@@ -1,7 +1,7 @@
 // Copyright 2026 the qom4j authors
 // SPDX-License-Identifier: Apache-2.0
 
-package io.github.qom4j.system.machine;
+package io.github.qom4j.board;
 
 import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;

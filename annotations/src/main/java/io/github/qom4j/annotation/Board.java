@@ -1,0 +1,63 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a class a board: a machine's memory, its devices, where they lie and how they are
+ * connected, as its fields say.
+ *
+ * <pre>{@code
+ * @Board(names = "bell", description = "A doorbell")
+ * final class Bell {
+ *   @Ram(name = "bell.ram", base = 0x8000_0000L) MemoryRegion ram;
+ *
+ *   @Part
+ *   @SetProperty(name = "num-inputs", value = "8")
+ *   InterruptSink controller;
+ *
+ *   @Part
+ *   @Mmio(0x1000_0000)
+ *   @Serial(0)
+ *   @Connect(irq = 0, to = "controller", input = 5)
+ *   TinyUart uart;
+ * }
+ * }</pre>
+ *
+ * <p>The class needs a constructor without parameters that is not private, and may not be private
+ * itself. Each machine has an object of the class, whose fields the companion fills. Parts are
+ * realized, and reset, in the order of their fields, but after those they {@link Link} to.
+ *
+ * <p>The last of the board's names makes its type: {@code bell-machine}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Board {
+  /**
+   * What users call the board.
+   *
+   * @return one or more names; the last one is the version that the others stand for
+   */
+  String[] names();
+
+  /**
+   * What the board is.
+   *
+   * @return a few words, for lists
+   */
+  String description();
+
+  /**
+   * Properties of QEMU's board that make no difference here.
+   *
+   * @return names that users may write after the board's, with any value
+   */
+  String[] ignores() default {};
+}

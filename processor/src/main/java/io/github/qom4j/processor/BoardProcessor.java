@@ -1,0 +1,140 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import com.google.auto.service.AutoService;
+import io.github.qom4j.processor.board.BoardChecks;
+import io.github.qom4j.processor.board.BoardPageWriter;
+import io.github.qom4j.processor.board.BoardWriter;
+import io.github.qom4j.processor.check.Checks;
+import io.github.qom4j.processor.model.BoardModel;
+import io.github.qom4j.processor.read.BoardReader;
+import io.github.qom4j.processor.read.MissingTypeException;
+import io.github.qom4j.processor.report.Problem;
+import io.github.qom4j.processor.report.Report;
+import io.github.qom4j.processor.report.Rule;
+import io.github.qom4j.processor.write.Tidy;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes the companion and the reference page of each board. Its devices may be sources of the same
+ * compilation or class files. This processor's name sorts before {@link QomProcessor}'s, so that it
+ * runs before that one claims the annotation.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("io.github.qom4j.annotation.Board")
+public final class BoardProcessor extends AbstractProcessor {
+  private final Set<String> deferred = new TreeSet<>();
+  private final Set<String> sources = new TreeSet<>();
+  private final Map<String, String> javaNames = new TreeMap<>();
+
+  /** For the compiler. */
+  public BoardProcessor() {}
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> names = new TreeSet<>(deferred);
+    round.getRootElements().forEach(root -> sources.add(root.toString()));
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        names.add(((TypeElement) element).getQualifiedName().toString());
+      }
+    }
+    if (!round.processingOver()) {
+      deferred.clear();
+      names.forEach(this::process);
+    }
+    return false;
+  }
+
+  private void process(String name) {
+    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+    Printer printer = new Printer(processingEnv);
+    try {
+      BoardModel board =
+          new BoardReader(element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+              .read();
+      // What is wrong with a device itself, QomProcessor says.
+      if (board.parts().stream()
+          .flatMap(part -> part.types().stream())
+          .allMatch(type -> Checks.check(type).isClean())) {
+        Report report = BoardChecks.check(board);
+        checkUnique(board, report);
+        report.problems().forEach(printer::print);
+        if (report.isClean()) {
+          write(board, element, printer);
+        }
+      }
+    } catch (MissingTypeException e) {
+      deferred.add(name);
+    } catch (IOException | RuntimeException e) {
+      printer.print(
+          new Problem(
+              Rule.INTERNAL,
+              printer.origin(element),
+              "qom4j failed on %s with %s at %s. This is a defect of qom4j: please report it"
+                      .formatted(name, e, e.getStackTrace()[0])
+                  + " with this class."));
+    }
+  }
+
+  /** Sees only the boards of this compilation; the runtime sees them all. */
+  private void checkUnique(BoardModel board, Report report) {
+    for (int i = 0; i < board.names().size(); i++) {
+      String name = board.names().get(i);
+      String other = javaNames.putIfAbsent(name, board.javaName());
+      if (other != null && !other.equals(board.javaName())) {
+        report.error(
+            Rule.BOARD_DUPLICATE,
+            board.nameOrigins().get(i),
+            "%s and %s are both board \"%s\"; give one another name.",
+            other,
+            board.javaName(),
+            name);
+      }
+    }
+  }
+
+  private void write(BoardModel board, TypeElement element, Printer printer) throws IOException {
+    String companion =
+        (board.packageName().isEmpty() ? "" : board.packageName() + ".") + board.companion();
+    if (!sources.add(companion)) {
+      printer.print(
+          new Problem(
+              Rule.COMPANION_TAKEN,
+              printer.origin(element),
+              "%s needs the name %s for its companion, but another class has it; rename one."
+                  .formatted(board.javaName(), board.companion())));
+      return;
+    }
+    Filer filer = processingEnv.getFiler();
+    try (Writer out = filer.createSourceFile(companion, element).openWriter()) {
+      out.write(Tidy.text(BoardWriter.write(board)));
+    }
+    String page = "META-INF/qom4j/" + board.typeName() + ".md";
+    try (Writer out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", page, element).openWriter()) {
+      out.write(BoardPageWriter.write(board));
+    }
+  }
+}

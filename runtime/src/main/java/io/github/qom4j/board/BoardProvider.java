@@ -1,0 +1,53 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.board;
+
+import io.github.qom4j.qom.ObjectClass;
+import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.qom.TypeProvider;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The service through which a program finds its boards: the companion of each board is one. A board
+ * in any jar of the class path is known.
+ */
+public interface BoardProvider extends TypeProvider {
+  /**
+   * What users call the board.
+   *
+   * @return one or more names; the last one is the version that the others stand for
+   */
+  List<String> names();
+
+  /**
+   * What the board is.
+   *
+   * @return a few words
+   */
+  String description();
+
+  /**
+   * Properties of QEMU's board that make no difference here.
+   *
+   * @return names that users may write after the board's
+   */
+  Set<String> ignoredProperties();
+
+  /**
+   * The type of the object at {@code /machine}.
+   *
+   * @return the type, named after the last of the board's names
+   */
+  @Override
+  TypeInfo<MachineObject, ObjectClass> type();
+
+  /**
+   * Puts memory and devices into a machine. Called with the big lock held.
+   *
+   * @param b builds an empty machine
+   * @throws io.github.qom4j.error.QomException if a device refuses its configuration
+   */
+  void build(BoardBuilder b);
+}
