@@ -4,9 +4,11 @@
 package io.github.qom4j.system.bench;
 
 import io.github.qom4j.bql.Bql;
+import io.github.qom4j.chardev.Chardevs;
 import io.github.qom4j.chardev.MemoryChardev;
-import io.github.qom4j.clock.Clocks;
+import io.github.qom4j.clock.VirtualClock;
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.irq.IrqHandler;
 import io.github.qom4j.irq.IrqInput;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
@@ -18,6 +20,10 @@ import io.github.qom4j.qom.Types;
 import io.github.qom4j.reset.ResetType;
 import io.github.qom4j.reset.Resettable;
 import io.github.qom4j.sysbus.SysBusDevice;
+import io.github.qom4j.system.board.Board;
+import io.github.qom4j.system.machine.GlobalProperty;
+import io.github.qom4j.system.machine.Machine;
+import io.github.qom4j.system.machine.MachineOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +38,13 @@ public final class Bench {
   private static final String CHARDEV = "chardev";
   private static final String LINE_ID = "serial0";
 
+  /** When the guest's time begins to be counted on a machine, in ns since it was made. */
+  private static final long START_TIME = 1000;
+
   private final SysBusDevice device;
-  private final Wiring wiring;
+  private final Optional<Machine> machine;
   private final AddressSpace memory;
-  private final Clocks clocks = new Clocks();
+  private final long base;
   private final MemoryChardev line = new MemoryChardev(LINE_ID);
   private final boolean hasLine;
   private final Integer[] levels;
@@ -46,20 +55,27 @@ public final class Bench {
    *
    * @param typeName its type
    * @param properties the properties to set, as a user types them
-   * @param wiring which interrupt lines are watched
+   * @param wiring the machine it is on, and which interrupt lines are watched
    * @throws QomException if there is no such device or it cannot be configured so
    */
   public Bench(String typeName, Map<String, String> properties, Wiring wiring) {
-    this.wiring = wiring;
-    device = create(typeName);
-    PropertyContext context = id -> id.equals(LINE_ID) ? Optional.of(line) : Optional.empty();
-    hasLine = device.objectClass().properties().containsKey(CHARDEV);
-    if (hasLine && !properties.containsKey(CHARDEV)) {
-      device.setProperty(CHARDEV, LINE_ID, context);
-    }
-    wiring.properties().forEach((name, value) -> device.setProperty(name, value, context));
-    properties.forEach((name, value) -> set(name, value, context));
+    SysBusDevice alone = create(typeName);
+    hasLine = alone.objectClass().properties().containsKey(CHARDEV);
+    machine = wiring.board().map(board -> machine(board, typeName, properties));
+    device = machine.map(made -> find(made, typeName)).orElse(alone);
     levels = new Integer[device.irqs().size()];
+    if (machine.isPresent()) {
+      memory = machine.get().memory();
+      base = base(machine.get());
+      Bql.run(() -> clock().advanceTo(START_TIME));
+    } else {
+      configure(properties);
+      MemoryRegion root = MemoryRegion.container("system", Long.MAX_VALUE);
+      root.addSubregion(0, device.mmio().get(0), 0);
+      memory = new AddressSpace("memory", root);
+      base = 0;
+      device.realize();
+    }
     for (int i = 0; i < levels.length; i++) {
       if (wiring.connects(i)) {
         levels[i] = 0;
@@ -68,17 +84,55 @@ public final class Bench {
         }
       }
     }
-    MemoryRegion root = MemoryRegion.container("system", Long.MAX_VALUE);
-    if (wiring.ramSize() > 0) {
-      root.addSubregion(0, MemoryRegion.ram("ram", wiring.ramSize()), 0);
-    }
-    root.addSubregion(wiring.base(), device.mmio().get(0), 0);
-    memory = new AddressSpace("memory", root);
-    device.attach(clocks, memory);
-    Bql.run(() -> clocks.virtual().advanceTo(wiring.startTime()));
-    device.realize();
     reset();
     edges.clear();
+  }
+
+  private static Machine machine(Board board, String typeName, Map<String, String> properties) {
+    List<GlobalProperty> globals = new ArrayList<>();
+    properties.forEach((name, value) -> globals.add(new GlobalProperty(typeName, name, value)));
+    MachineOptions options =
+        new MachineOptions(
+            Optional.empty(),
+            MachineOptions.DEFAULT_RAM_SIZE,
+            MachineOptions.ClockMode.STEPPED,
+            globals,
+            List.of());
+    return board.create(options, new Chardevs());
+  }
+
+  private static SysBusDevice find(Machine machine, String typeName) {
+    return machine
+        .root()
+        .tree(SysBusDevice.class)
+        .filter(candidate -> candidate.typeName().equals(typeName))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new QomException(
+                    "the machine (%s) has no device of type '%s'"
+                        .formatted(machine.find("/machine").orElseThrow().typeName(), typeName)));
+  }
+
+  /** Where the device's registers lie. */
+  private long base(Machine of) {
+    return of.systemMemory().subregions().stream()
+        .filter(mapping -> mapping.region() == device.mmio().get(0))
+        .findFirst()
+        .orElseThrow()
+        .offset();
+  }
+
+  private void configure(Map<String, String> properties) {
+    PropertyContext context = id -> id.equals(LINE_ID) ? Optional.of(line) : Optional.empty();
+    if (hasLine && !properties.containsKey(CHARDEV)) {
+      device.setProperty(CHARDEV, LINE_ID, context);
+    }
+    properties.forEach((name, value) -> set(name, value, context));
+  }
+
+  private VirtualClock clock() {
+    return device.clocks().virtual();
   }
 
   private static SysBusDevice create(String typeName) {
@@ -105,15 +159,20 @@ public final class Bench {
     }
   }
 
+  /** Listens in where the line ends, so that others who drive it are heard, too. */
   private void watch(int number) {
-    device.connectIrq(
-        number,
+    IrqHandler observer =
         level -> {
           if (levels[number] != level) {
             levels[number] = level;
             edges.add((level != 0 ? "+" : "-") + number);
           }
-        });
+        };
+    if (device.irqs().get(number).target() instanceof IrqInput input) {
+      input.observe(observer);
+    } else {
+      device.connectIrq(number, observer);
+    }
   }
 
   /**
@@ -135,7 +194,7 @@ public final class Bench {
   public long read(long offset, int size) {
     return Bql.call(
         () -> {
-          long value = memory.read(wiring.base() + offset, size).value();
+          long value = memory.read(base + offset, size).value();
           settle();
           return value;
         });
@@ -151,7 +210,7 @@ public final class Bench {
   public void write(long offset, int size, long value) {
     Bql.run(
         () -> {
-          memory.write(wiring.base() + offset, size, value);
+          memory.write(base + offset, size, value);
           settle();
         });
   }
@@ -167,7 +226,7 @@ public final class Bench {
   }
 
   private void settle() {
-    clocks.virtual().runExpired();
+    clock().runExpired();
     line.pump();
   }
 
@@ -177,7 +236,7 @@ public final class Bench {
    * @return true if it has
    */
   public boolean hasClock() {
-    return wiring.ramSize() > 0;
+    return machine.isPresent();
   }
 
   /**
@@ -187,7 +246,7 @@ public final class Bench {
    */
   public void step(long ns) {
     if (hasClock()) {
-      Bql.run(() -> clocks.virtual().advanceTo(clocks.virtual().now() + ns));
+      Bql.run(() -> clock().advanceTo(clock().now() + ns));
     }
   }
 
@@ -197,7 +256,7 @@ public final class Bench {
    * @return ns since the device was first reset
    */
   public long time() {
-    return clocks.virtual().now() - wiring.startTime();
+    return hasClock() ? clock().now() - START_TIME : 0;
   }
 
   /**
@@ -250,16 +309,14 @@ public final class Bench {
     line.pump();
   }
 
-  /** Resets the device, and those around it that are seen on its lines. */
+  /** Resets the device, with the machine it is on. */
   public void reset() {
     Bql.run(
         () -> {
-          Resettable.reset(List.of(device), ResetType.COLD);
-          for (int number : wiring.foreignLines()) {
-            device.irqs().get(number).target().set(0);
-          }
-          for (int number : wiring.foreignInputs()) {
-            device.gpioIn(Device.UNNAMED).get(number).set(0);
+          if (machine.isPresent()) {
+            machine.get().coldReset();
+          } else {
+            Resettable.reset(List.of(device), ResetType.COLD);
           }
           settle();
         });

@@ -4,13 +4,15 @@
 package io.github.qom4j.system.bench;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.board.Board;
+import io.github.qom4j.system.board.Boards;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * What a machine of QEMU is to a device: where its registers lie, which of its interrupt lines are
- * connected and whether they can be watched.
+ * What a machine of QEMU is to a device: which of its interrupt lines are connected, whether they
+ * can be watched, and the machine itself, if there is such a board here.
  */
 public enum Wiring {
   /** All lines. */
@@ -19,7 +21,7 @@ public enum Wiring {
   VIRT("virt", 1, true),
   /** Line 0, but QEMU lets nobody watch it: it is shown as low. */
   LM3S6965EVB("lm3s6965evb", 1, false),
-  /** Lines 0 to 23, memory that the device can reach, and a clock that is stepped. */
+  /** Lines 0 to 23, as the interrupt controller hears them; the machine is the board {@code pc}. */
   PC("pc", 24, true);
 
   private final String machine;
@@ -74,33 +76,8 @@ public enum Wiring {
     return watchable;
   }
 
-  /** Where the device's registers lie. */
-  long base() {
-    return this == PC ? 0xfed0_0000L : 0;
-  }
-
-  /** Bytes of memory at address 0; 0 for none. */
-  int ramSize() {
-    return this == PC ? 128 << 20 : 0;
-  }
-
-  /** When the guest's time begins to be counted, in ns since the machine was made. */
-  long startTime() {
-    return this == PC ? 1000 : 0;
-  }
-
-  /** What the board sets unless the user does. */
-  Map<String, String> properties() {
-    return this == PC ? Map.of("hpet-intcap", "4") : Map.of();
-  }
-
-  /** The connected lines that other devices of the machine lower when they are reset. */
-  int[] foreignLines() {
-    return this == PC ? new int[] {1, 9} : new int[0];
-  }
-
-  /** The device's inputs that other devices of the machine lower when they are reset. */
-  int[] foreignInputs() {
-    return this == PC ? new int[] {1} : new int[0];
+  /** The board whose machine the device is taken from; empty if it stands alone. */
+  Optional<Board> board() {
+    return this == PC ? Boards.find(machine) : Optional.empty();
   }
 }
