@@ -3,17 +3,21 @@
 
 package io.github.qom4j.testing;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 
 /** Runs no more tests after one that failed. Only runs that ask for it by a parameter have it. */
 public final class FailFast implements InvocationInterceptor {
-  static final AtomicBoolean FAILED = new AtomicBoolean();
+  private static final ThreadLocal<Boolean> FAILED = ThreadLocal.withInitial(() -> false);
 
   /** For JUnit. */
   public FailFast() {}
+
+  /** Forgets what failed in this thread. */
+  static void reset() {
+    FAILED.set(false);
+  }
 
   @Override
   public void interceptDynamicTest(

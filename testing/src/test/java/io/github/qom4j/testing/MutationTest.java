@@ -27,9 +27,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.DiscoverySelector;
@@ -41,8 +41,9 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /**
  * Do the generated tests find mistakes? Each {@link Mutant} is compiled from the sources and put in
  * the place of what it changes; then the conformance tests of the lighthouse run, and must fail.
+ * Each has classes of its own, so that several can run at once.
  */
-@ResourceLock("io.github.qom4j.log.Log")
+@Execution(ExecutionMode.CONCURRENT)
 class MutationTest {
   private static final String TESTS = "io.github.qom4j.testing.Lighthouse_ConformanceTest";
   private static final Path RUNTIME = Path.of("../runtime/src/main/java/io/github/qom4j");
@@ -50,13 +51,6 @@ class MutationTest {
       Path.of("target/generated-test-sources/test-annotations/io/github/qom4j/testing");
 
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-  private static final StandardJavaFileManager FILES =
-      COMPILER.getStandardFileManager(null, null, null);
-
-  @AfterAll
-  static void close() throws IOException {
-    FILES.close();
-  }
 
   private static Path source(String name) {
     return switch (name) {
@@ -99,7 +93,7 @@ class MutationTest {
   }
 
   private static TestExecutionSummary run(DiscoverySelector tests) {
-    FailFast.FAILED.set(false);
+    FailFast.reset();
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create()
         .execute(
@@ -107,6 +101,7 @@ class MutationTest {
                 .selectors(tests)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
                 .configurationParameter("junit.jupiter.execution.timeout.default", "30 s")
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                 .build(),
             listener);
     return listener.getSummary();
@@ -143,8 +138,9 @@ class MutationTest {
 
   private static Map<String, byte[]> compile(Path file, String text) throws IOException {
     Map<String, ByteArrayOutputStream> out = new HashMap<>();
+    StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
     JavaFileManager manager =
-        new ForwardingJavaFileManager<>(FILES) {
+        new ForwardingJavaFileManager<>(files) {
           @Override
           public JavaFileObject getJavaFileForOutput(
               Location location,
@@ -178,6 +174,7 @@ class MutationTest {
                 null,
                 List.of(source))
             .call();
+    files.close();
     assertTrue(isCompiled, messages::toString);
     Map<String, byte[]> classes = new HashMap<>();
     out.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
