@@ -18,16 +18,10 @@ import io.github.qom4j.processor.write.Tidy;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
@@ -38,63 +32,29 @@ import javax.tools.StandardLocation;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.Board")
-public final class BoardProcessor extends AbstractProcessor {
-  private final Set<String> deferred = new TreeSet<>();
-  private final Set<String> sources = new TreeSet<>();
+public final class BoardProcessor extends TypeProcessor {
   private final Map<String, String> javaNames = new TreeMap<>();
 
   /** For the compiler. */
-  public BoardProcessor() {}
-
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
+  public BoardProcessor() {
+    super("Board");
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> names = new TreeSet<>(deferred);
-    round.getRootElements().forEach(root -> sources.add(root.toString()));
-    for (TypeElement annotation : annotations) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        names.add(((TypeElement) element).getQualifiedName().toString());
+  void process(TypeElement element) throws MissingTypeException, IOException {
+    BoardModel board =
+        new BoardReader(element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+            .read();
+    // What is wrong with a device itself, QomProcessor says.
+    if (board.parts().stream()
+        .flatMap(part -> part.types().stream())
+        .allMatch(type -> Checks.check(type).isClean())) {
+      Report report = BoardChecks.check(board);
+      checkUnique(board, report);
+      report.problems().forEach(printer()::print);
+      if (report.isClean()) {
+        write(board, element);
       }
-    }
-    if (!round.processingOver()) {
-      deferred.clear();
-      names.forEach(this::process);
-    }
-    return false;
-  }
-
-  private void process(String name) {
-    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
-    Printer printer = new Printer(processingEnv);
-    try {
-      BoardModel board =
-          new BoardReader(element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-              .read();
-      // What is wrong with a device itself, QomProcessor says.
-      if (board.parts().stream()
-          .flatMap(part -> part.types().stream())
-          .allMatch(type -> Checks.check(type).isClean())) {
-        Report report = BoardChecks.check(board);
-        checkUnique(board, report);
-        report.problems().forEach(printer::print);
-        if (report.isClean()) {
-          write(board, element, printer);
-        }
-      }
-    } catch (MissingTypeException e) {
-      deferred.add(name);
-    } catch (IOException | RuntimeException e) {
-      printer.print(
-          new Problem(
-              Rule.INTERNAL,
-              printer.origin(element),
-              "qom4j failed on %s with %s at %s. This is a defect of qom4j: please report it"
-                      .formatted(name, e, e.getStackTrace()[0])
-                  + " with this class."));
     }
   }
 
@@ -115,16 +75,16 @@ public final class BoardProcessor extends AbstractProcessor {
     }
   }
 
-  private void write(BoardModel board, TypeElement element, Printer printer) throws IOException {
-    String companion =
-        (board.packageName().isEmpty() ? "" : board.packageName() + ".") + board.companion();
-    if (!sources.add(companion)) {
-      printer.print(
-          new Problem(
-              Rule.COMPANION_TAKEN,
-              printer.origin(element),
-              "%s needs the name %s for its companion, but another class has it; rename one."
-                  .formatted(board.javaName(), board.companion())));
+  private void write(BoardModel board, TypeElement element) throws IOException {
+    String companion = take(board.packageName(), board.companion());
+    if (companion.isEmpty()) {
+      printer()
+          .print(
+              new Problem(
+                  Rule.COMPANION_TAKEN,
+                  printer().origin(element),
+                  "%s needs the name %s for its companion, but another class has it; rename one."
+                      .formatted(board.javaName(), board.companion())));
       return;
     }
     Filer filer = processingEnv.getFiler();

@@ -16,14 +16,8 @@ import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.Tidy;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Set;
-import java.util.TreeSet;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -33,77 +27,40 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.ConformanceTest")
-public final class ConformanceProcessor extends AbstractProcessor {
-  private final Set<String> deferred = new TreeSet<>();
-  private final Set<String> sources = new TreeSet<>();
-
+public final class ConformanceProcessor extends TypeProcessor {
   /** For the compiler. */
-  public ConformanceProcessor() {}
-
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
+  public ConformanceProcessor() {
+    super("ConformanceTest");
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> names = new TreeSet<>(deferred);
-    round.getRootElements().forEach(root -> sources.add(root.toString()));
-    for (TypeElement annotation : annotations) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        names.add(((TypeElement) element).getQualifiedName().toString());
-      }
-    }
-    if (!round.processingOver()) {
-      deferred.clear();
-      names.forEach(this::process);
-    }
-    return false;
-  }
-
-  private void process(String name) {
-    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
-    Printer printer = new Printer(processingEnv);
-    try {
-      ConformanceModel model =
-          new ConformanceReader(
-                  element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-              .read();
-      Report report = ConformanceCheck.check(model);
-      report.problems().forEach(printer::print);
-      // What is wrong with the device itself, QomProcessor says.
-      if (report.isClean()
-          && model.types().stream().allMatch(type -> Checks.check(type).isClean())) {
-        write(model, element, printer);
-      }
-    } catch (MissingTypeException e) {
-      deferred.add(name);
-    } catch (IOException | RuntimeException e) {
-      printer.print(
-          new Problem(
-              Rule.INTERNAL,
-              printer.origin(element),
-              "qom4j failed on %s with %s at %s. This is a defect of qom4j: please report it"
-                      .formatted(name, e, e.getStackTrace()[0])
-                  + " with this class and its device."));
+  void process(TypeElement element) throws MissingTypeException, IOException {
+    ConformanceModel model =
+        new ConformanceReader(
+                element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+            .read();
+    Report report = ConformanceCheck.check(model);
+    report.problems().forEach(printer()::print);
+    // What is wrong with the device itself, QomProcessor says.
+    if (report.isClean() && model.types().stream().allMatch(type -> Checks.check(type).isClean())) {
+      write(model, element);
     }
   }
 
-  private void write(ConformanceModel model, TypeElement element, Printer printer)
-      throws IOException {
-    String name =
-        (model.packageName().isEmpty() ? "" : model.packageName() + ".") + model.testName();
-    if (sources.add(name)) {
-      try (Writer out = processingEnv.getFiler().createSourceFile(name, element).openWriter()) {
-        out.write(Tidy.text(ConformanceWriter.write(model)));
-      }
+  private void write(ConformanceModel model, TypeElement element) throws IOException {
+    String name = take(model.packageName(), model.testName());
+    if (name.isEmpty()) {
+      printer()
+          .print(
+              new Problem(
+                  Rule.CONFORMANCE_TAKEN,
+                  printer().origin(element),
+                  "The tests of %s need the name %s, but another class has it; drop one."
+                      .formatted(model.device(), model.testName())));
       return;
     }
-    printer.print(
-        new Problem(
-            Rule.CONFORMANCE_TAKEN,
-            printer.origin(element),
-            "The tests of %s need the name %s, but another class has it; drop one."
-                .formatted(model.device(), model.testName())));
+    try (Writer out = processingEnv.getFiler().createSourceFile(name, element).openWriter()) {
+      out.write(Tidy.text(ConformanceWriter.write(model)));
+    }
   }
 }

@@ -1,0 +1,106 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import io.github.qom4j.processor.read.MissingTypeException;
+import io.github.qom4j.processor.report.Problem;
+import io.github.qom4j.processor.report.Rule;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Processes the classes that have one of some annotations, each on its own. A class that names
+ * types that are not there yet waits for the next round.
+ */
+abstract class TypeProcessor extends AbstractProcessor {
+  private final List<String> heads;
+  private final Set<String> deferred = new TreeSet<>();
+  private final Set<String> sources = new TreeSet<>();
+
+  /**
+   * Makes a processor.
+   *
+   * @param heads simple names of the annotations
+   */
+  TypeProcessor(String... heads) {
+    this.heads = List.of(heads);
+  }
+
+  @Override
+  public final SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> names = new TreeSet<>(deferred);
+    round.getRootElements().forEach(root -> sources.add(root.toString()));
+    for (String head : heads) {
+      TypeElement annotation =
+          processingEnv.getElementUtils().getTypeElement("io.github.qom4j.annotation." + head);
+      if (annotation != null) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+          names.add(((TypeElement) element).getQualifiedName().toString());
+        }
+      }
+    }
+    // What is still missing in the last round, the compiler reports itself.
+    if (!round.processingOver()) {
+      deferred.clear();
+      names.forEach(this::process);
+    }
+    return false;
+  }
+
+  private void process(String name) {
+    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+    try {
+      process(element);
+    } catch (MissingTypeException e) {
+      deferred.add(name);
+    } catch (IOException | RuntimeException e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      printer()
+          .print(
+              new Problem(
+                  Rule.INTERNAL,
+                  printer().origin(element),
+                  "qom4j failed on %s with %s at %s. This is a defect of qom4j: please report it"
+                          .formatted(name, e, trace.length == 0 ? "an unknown place" : trace[0])
+                      + " with this class."));
+    }
+  }
+
+  /**
+   * Processes a class.
+   *
+   * @param element the class
+   * @throws MissingTypeException if it is to wait for the next round
+   * @throws IOException if a file cannot be written
+   */
+  abstract void process(TypeElement element) throws MissingTypeException, IOException;
+
+  /**
+   * Takes the name of a class that is to be written.
+   *
+   * @param packageName its package
+   * @param name its simple name
+   * @return its qualified name; empty if another class has it
+   */
+  final String take(String packageName, String name) {
+    String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+    return sources.add(qualified) ? qualified : "";
+  }
+
+  final Printer printer() {
+    return new Printer(processingEnv);
+  }
+}
