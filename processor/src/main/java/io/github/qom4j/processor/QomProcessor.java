@@ -107,14 +107,12 @@ public final class QomProcessor extends TypeProcessor {
                       .formatted(model.javaName(), model.companion())));
     } else if (report.isClean()) {
       writeSource(companion, CompanionWriter.write(model), element);
+      String name = model.isBlock() ? element.getQualifiedName().toString() : model.qomName();
       String events = TraceWriter.declarations(model);
       if (!events.isEmpty()) {
-        String name = model.isBlock() ? element.getQualifiedName().toString() : model.qomName();
         writeResource(name + ".trace-events", events, element);
       }
-      if (!model.isBlock()) {
-        writeResource(model.qomName() + ".md", ReferenceWriter.write(model), element);
-      }
+      writeResource(name + ".md", ReferenceWriter.write(model), element);
     } else if (model.isBlock()) {
       writeSource(companion, CompanionWriter.writeBlockStub(model), element);
     } else if (model.obstacle().isEmpty() && !model.parent().qomName().isEmpty()) {

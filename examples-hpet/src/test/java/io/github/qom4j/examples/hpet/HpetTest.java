@@ -17,6 +17,9 @@ import io.github.qom4j.migration.VMStateDescription;
 import io.github.qom4j.migration.VMStateInput;
 import io.github.qom4j.migration.VMStateOutput;
 import io.github.qom4j.qom.Container;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -179,6 +182,22 @@ final class HpetTest {
     VMStateOutput out = new VMStateOutput();
     Bql.run(() -> vmState(hpet).save(hpet, out));
     return out.toByteArray();
+  }
+
+  @Test
+  void pagesDescribeTheDeviceAndItsTimers() throws IOException {
+    String device = resource("hpet.md");
+    assertTrue(device.contains("| `0x100 + 0x20 n` | `timer` | 32 | `Hpet.HpetTimer` |"), device);
+    assertTrue(device.contains("| 0 to 31 |  | The lines that timers can be routed to;"), device);
+    assertTrue(device.contains("| (none) | 2 | The PIT on input 0 and the RTC"), device);
+    String timer = resource("io.github.qom4j.examples.hpet.Hpet.HpetTimer.md");
+    assertTrue(timer.contains("| `0x000` | `CONF` | RW | `0x30` |"), timer);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = Hpet.class.getResourceAsStream("/META-INF/qom4j/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** A tick is the shortest period; a timer fires every microsecond then, not more often. */

@@ -5,6 +5,9 @@ package io.github.qom4j.processor.write;
 
 import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.GpioInModel;
+import io.github.qom4j.processor.model.GpioOutModel;
+import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.PropertyModel;
@@ -35,15 +38,21 @@ public final class ReferenceWriter {
   }
 
   private void page(TypeModel type) {
-    out.line("# %s", type.qomName());
+    out.line("# %s", type.isBlock() ? type.javaName() : type.qomName());
     out.line("");
     out.line(
         "%s", type.doc().isEmpty() ? "Type " + type.qomName() + "." : Markdown.text(type.doc()));
     out.line("");
-    out.line("Parent type: `%s`. Java class: `%s`.", type.parent().qomName(), type.javaName());
+    if (type.isBlock()) {
+      out.line("A block of registers; offsets are from the beginning of each repeat.");
+    } else {
+      out.line("Parent type: `%s`. Java class: `%s`.", type.parent().qomName(), type.javaName());
+    }
     properties(type.properties());
     wiring(type.irqs(), type.clocks());
+    gpio(type);
     registers(type);
+    groups(type.groups());
     state(type);
     events(type.tracing().allEvents());
   }
@@ -68,17 +77,65 @@ public final class ReferenceWriter {
       out.table("Interrupt lines", "Line", "Raised by", "Description");
       int number = 0;
       for (IrqModel irq : irqs) {
-        for (int i = 0; i < irq.count(); i++) {
-          String mask =
-              irq.masks().isEmpty() ? "" : Markdown.code(Companion.hex(irq.masks().get(i)));
-          out.row(Integer.toString(number++), mask, i == 0 ? Markdown.text(irq.field().doc()) : "");
+        String doc = Markdown.text(irq.field().doc());
+        if (irq.masks().isEmpty()) {
+          out.row(numbers(number, irq.count()), "", doc);
         }
+        for (int i = 0; i < irq.masks().size(); i++) {
+          String mask = Markdown.code(Companion.hex(irq.masks().get(i)));
+          out.row(Integer.toString(number + i), mask, i == 0 ? doc : "");
+        }
+        number += irq.count();
       }
     }
     if (!clocks.isEmpty()) {
       out.table("Clock inputs", "Name", "Description");
       clocks.forEach(
           clock -> out.row(Markdown.code(clock.name()), Markdown.text(clock.field().doc())));
+    }
+  }
+
+  private void gpio(TypeModel type) {
+    if (!type.gpioIns().isEmpty()) {
+      out.table("Inputs", "Name", "Lines", "Description");
+      for (GpioInModel input : type.gpioIns()) {
+        out.row(lineName(input.name()), lines(input), Markdown.text(input.method().doc()));
+      }
+    }
+    if (!type.gpioOuts().isEmpty()) {
+      out.table("Outputs", "Name", "Lines", "Description");
+      for (GpioOutModel output : type.gpioOuts()) {
+        String count = Integer.toString(output.count());
+        out.row(lineName(output.name()), count, Markdown.text(output.field().doc()));
+      }
+    }
+  }
+
+  private static String lines(GpioInModel input) {
+    return input
+        .length()
+        .map(length -> Markdown.code(length.name()))
+        .orElse(Integer.toString(input.count()));
+  }
+
+  private static String lineName(String name) {
+    return name.isEmpty() ? "(none)" : Markdown.code(name);
+  }
+
+  private static String numbers(int first, int count) {
+    return count == 1 ? Integer.toString(first) : first + " to " + (first + count - 1);
+  }
+
+  private void groups(List<GroupModel> groups) {
+    if (!groups.isEmpty()) {
+      out.table("Groups of registers", "Offset", "Name", "Repeats", "Registers");
+      for (GroupModel group : groups) {
+        out.row(
+            Markdown.code("0x%03x + 0x%x n".formatted(group.offset(), group.stride())),
+            Markdown.code(group.field().name()),
+            group.count() == 0 ? "" : Integer.toString(group.count()),
+            Markdown.code(group.blockName()));
+      }
     }
   }
 
@@ -92,7 +149,7 @@ public final class ReferenceWriter {
             Markdown.code("0x%03x".formatted(r.offset())),
             Markdown.code(r.name()),
             r.field().isPresent() ? r.policy().name() : "hook",
-            Markdown.code(Companion.hex(r.reset())),
+            Markdown.code("0x%x".formatted(r.resetValue())),
             Markdown.text(r.doc()));
       }
     }
