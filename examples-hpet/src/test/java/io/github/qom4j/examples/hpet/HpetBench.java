@@ -80,6 +80,11 @@ final class HpetBench {
         });
   }
 
+  /** The guest writes, and no timer fires as the machine is stopped. */
+  void writeWhileStopped(long offset, int size, long value) {
+    Bql.run(() -> memory.write(BASE + offset, size, value));
+  }
+
   void step(long ns) {
     Bql.run(() -> clocks.virtual().advanceTo(clocks.virtual().now() + ns));
   }

@@ -12,17 +12,12 @@ import io.github.qom4j.clock.VirtualClock;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.log.Log;
 import io.github.qom4j.log.LogMask;
-import io.github.qom4j.migration.MigrationException;
-import io.github.qom4j.migration.VMStateDescription;
-import io.github.qom4j.migration.VMStateInput;
-import io.github.qom4j.migration.VMStateOutput;
 import io.github.qom4j.qom.Container;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -30,9 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What the recordings of QEMU do not show: messages, errors, migration, and that it never hangs.
- */
+/** What the recordings of QEMU do not show: messages, errors, and that it never hangs. */
 final class HpetTest {
   private static final int GEN_CONF = 0x10;
   private static final int COUNTER = 0xf0;
@@ -41,7 +34,6 @@ final class HpetTest {
   private static final int ENABLE = 1 << 2;
   private static final int PERIODIC = 1 << 3;
   private static final int SETVAL = 1 << 6;
-  private static final int MODE32 = 1 << 8;
   private static final int FSB = 1 << 14;
   private static final int ROUTE5 = 5 << 9;
 
@@ -127,61 +119,6 @@ final class HpetTest {
     assertEquals(List.of("+0", "-0", "+8"), bench.takeEdges());
     bench.reset();
     assertEquals(List.of(0, 1, 1), pit);
-  }
-
-  /** The layout is QEMU's: 25 bytes and 42 for each timer, then what is needed. */
-  @Test
-  void migrates() {
-    HpetBench bench = new HpetBench();
-    bench.write(TIMER0, ENABLE | LEVEL | ROUTE5);
-    bench.write(comparator(0), 2000);
-    bench.write(TIMER0 + 0x20, ENABLE | MODE32 | ROUTE5);
-    bench.write(comparator(1), 1000);
-    bench.write(GEN_CONF, 1);
-    bench.input(1, 1);
-    bench.step(12_345);
-    byte[] saved = save(bench.hpet);
-    assertEquals(25 + 42 * 3 + 25 + 25, saved.length);
-    assertEquals(
-        "00000000000004d2" + "03",
-        HexFormat.of().formatHex(saved, 16, 25),
-        "the counter is that of this moment");
-
-    HpetBench other = new HpetBench();
-    other.step(12_345);
-    Bql.run(() -> vmState(other.hpet).load(other.hpet, new VMStateInput(saved), 2));
-    assertEquals(bench.read(COUNTER), other.read(COUNTER));
-    bench.takeEdges();
-    other.takeEdges();
-    long wrap = 10L << 32;
-    bench.step(wrap + 20_000);
-    other.step(wrap + 20_000);
-    assertEquals(bench.takeEdges(), other.takeEdges());
-    for (int offset = 0; offset < 0x180; offset += 8) {
-      assertEquals(bench.read(offset), other.read(offset), "offset " + offset);
-    }
-  }
-
-  @Test
-  void anotherNumberOfTimersIsRefused() {
-    byte[] saved = save(new HpetBench("timers=4").hpet);
-    Hpet hpet = new HpetBench().hpet;
-    MigrationException e =
-        assertThrows(
-            MigrationException.class,
-            () -> Bql.run(() -> vmState(hpet).load(hpet, new VMStateInput(saved), 2)));
-    assertEquals("num_timers_save is 4 at offset 25, expected 3", e.getMessage());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static VMStateDescription<Hpet> vmState(Hpet hpet) {
-    return (VMStateDescription<Hpet>) hpet.deviceClass().vmState().orElseThrow();
-  }
-
-  private static byte[] save(Hpet hpet) {
-    VMStateOutput out = new VMStateOutput();
-    Bql.run(() -> vmState(hpet).save(hpet, out));
-    return out.toByteArray();
   }
 
   @Test
