@@ -125,11 +125,18 @@ final class WiringWriter {
     int edges = 0;
     for (LatchModel latch : c.model.latches()) {
       String when = IrqCondition.of(c.model, latch.when());
-      latches
-          .beginControlFlow("if ($L)", edge(latch.bits().trigger(), edges, when, recall))
-          .addStatement("$L", latch(latch))
-          .endControlFlow();
-      edges += latch.bits().trigger().isEdge() ? 1 : 0;
+      CodeBlock.Builder latched =
+          CodeBlock.builder()
+              .beginControlFlow("if ($L)", edge(latch.bits().trigger(), edges, when, recall))
+              .addStatement("$L", latch(latch))
+              .endControlFlow();
+      latches.add(latched.build());
+      if (latch.bits().trigger().isEdge()) {
+        edges++;
+      } else {
+        // What it latches after a reset is no edge either.
+        recall.add(latched.build());
+      }
     }
     Optional<MethodModel> source =
         c.model.irqSources().stream().findFirst().map(IrqSourceModel::method);
