@@ -319,7 +319,7 @@ record Mutant(String name, String file, String text, String instead) {
           companion("a bit latches the other way", "edges.rises(0,", "edges.falls(0,"),
           companion("a bit latches at both edges", "edges.falls(1,", "edges.changes(1,"),
           companion("a bit latches at one edge", "edges.changes(2,", "edges.rises(2,"),
-          companion("a bit that latches clears others", "(d.watch | 0x1)", "(0x1)"),
+          companion("a bit that latches clears others", "(d.watch | 0x8)", "(0x8)"),
           companion("a bit does not latch", "(d.watch | 0x6)", "(d.watch)"),
           companion("a pulse at both edges", "edges.rises(3,", "edges.changes(3,"),
           companion("a pulse at the wrong edge", "edges.falls(4,", "edges.rises(4,"),
