@@ -11,13 +11,13 @@ import io.github.qom4j.processor.check.Checks;
 import io.github.qom4j.processor.model.BoardModel;
 import io.github.qom4j.processor.read.BoardReader;
 import io.github.qom4j.processor.read.MissingTypeException;
-import io.github.qom4j.processor.report.Problem;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.Tidy;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
@@ -76,19 +76,12 @@ public final class BoardProcessor extends TypeProcessor {
   }
 
   private void write(BoardModel board, TypeElement element) throws IOException {
-    String companion = take(board.packageName(), board.companion());
+    Optional<String> companion = takeCompanion(element, board.javaName(), board.companion());
     if (companion.isEmpty()) {
-      printer()
-          .print(
-              new Problem(
-                  Rule.COMPANION_TAKEN,
-                  printer().origin(element),
-                  "%s needs the name %s for its companion, but another class has it; rename one."
-                      .formatted(board.javaName(), board.companion())));
       return;
     }
     Filer filer = processingEnv.getFiler();
-    try (Writer out = filer.createSourceFile(companion, element).openWriter()) {
+    try (Writer out = filer.createSourceFile(companion.get(), element).openWriter()) {
       out.write(Tidy.text(BoardWriter.write(board)));
     }
     String page = "META-INF/qom4j/" + board.typeName() + ".md";

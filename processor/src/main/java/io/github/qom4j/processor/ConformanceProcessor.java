@@ -16,6 +16,7 @@ import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.Tidy;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.element.TypeElement;
@@ -48,7 +49,7 @@ public final class ConformanceProcessor extends TypeProcessor {
   }
 
   private void write(ConformanceModel model, TypeElement element) throws IOException {
-    String name = take(model.packageName(), model.testName());
+    Optional<String> name = take(model.packageName(), model.testName());
     if (name.isEmpty()) {
       printer()
           .print(
@@ -59,7 +60,7 @@ public final class ConformanceProcessor extends TypeProcessor {
                       .formatted(model.device(), model.testName())));
       return;
     }
-    try (Writer out = processingEnv.getFiler().createSourceFile(name, element).openWriter()) {
+    try (Writer out = processingEnv.getFiler().createSourceFile(name.get(), element).openWriter()) {
       out.write(Tidy.text(ConformanceWriter.write(model)));
     }
   }

@@ -10,7 +10,6 @@ import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.read.MissingTypeException;
 import io.github.qom4j.processor.read.TypeReader;
-import io.github.qom4j.processor.report.Problem;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.CompanionWriter;
@@ -20,6 +19,7 @@ import io.github.qom4j.processor.write.TraceWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.Processor;
@@ -96,17 +96,12 @@ public final class QomProcessor extends TypeProcessor {
   }
 
   private void write(TypeModel model, Report report, TypeElement element) throws IOException {
-    String companion = take(model.packageName(), model.companion());
+    Optional<String> companion = takeCompanion(element, model.javaName(), model.companion());
     if (companion.isEmpty()) {
-      printer()
-          .print(
-              new Problem(
-                  Rule.COMPANION_TAKEN,
-                  printer().origin(element),
-                  "%s needs the name %s for its companion, but another class has it; rename one."
-                      .formatted(model.javaName(), model.companion())));
-    } else if (report.isClean()) {
-      writeSource(companion, CompanionWriter.write(model), element);
+      return;
+    }
+    if (report.isClean()) {
+      writeSource(companion.get(), CompanionWriter.write(model), element);
       String name = model.isBlock() ? element.getQualifiedName().toString() : model.qomName();
       String events = TraceWriter.declarations(model);
       if (!events.isEmpty()) {
@@ -114,9 +109,9 @@ public final class QomProcessor extends TypeProcessor {
       }
       writeResource(name + ".md", ReferenceWriter.write(model), element);
     } else if (model.isBlock()) {
-      writeSource(companion, CompanionWriter.writeBlockStub(model), element);
+      writeSource(companion.get(), CompanionWriter.writeBlockStub(model), element);
     } else if (model.obstacle().isEmpty() && !model.parent().qomName().isEmpty()) {
-      writeSource(companion, CompanionWriter.writeStub(model), element);
+      writeSource(companion.get(), CompanionWriter.writeStub(model), element);
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.qom4j.processor.report.Problem;
 import io.github.qom4j.processor.report.Rule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -93,11 +94,35 @@ abstract class TypeProcessor extends AbstractProcessor {
    *
    * @param packageName its package
    * @param name its simple name
-   * @return its qualified name; empty if another class has it
+   * @return its qualified name, if no other class has it
    */
-  final String take(String packageName, String name) {
+  final Optional<String> take(String packageName, String name) {
     String qualified = packageName.isEmpty() ? name : packageName + "." + name;
-    return sources.add(qualified) ? qualified : "";
+    return sources.add(qualified) ? Optional.of(qualified) : Optional.empty();
+  }
+
+  /**
+   * Takes the name of a companion; reports it if another class has it.
+   *
+   * @param element the class whose companion it is
+   * @param javaName its name as the source writes it
+   * @param companion simple name of the companion
+   * @return the qualified name, if no other class has it
+   */
+  final Optional<String> takeCompanion(TypeElement element, String javaName, String companion) {
+    String packageName =
+        processingEnv.getElementUtils().getPackageOf(element).getQualifiedName().toString();
+    Optional<String> name = take(packageName, companion);
+    if (name.isEmpty()) {
+      printer()
+          .print(
+              new Problem(
+                  Rule.COMPANION_TAKEN,
+                  printer().origin(element),
+                  "%s needs the name %s for its companion, but another class has it; rename one."
+                      .formatted(javaName, companion)));
+    }
+    return name;
   }
 
   final Printer printer() {

@@ -35,12 +35,14 @@ public abstract class Device extends QomObject implements Resettable {
   /** Name of the lines that have none. */
   public static final String UNNAMED = "";
 
+  private static final AddressSpace NOTHING =
+      new AddressSpace("none", MemoryRegion.container("none", Long.MAX_VALUE));
+
   private final Map<String, List<IrqInput>> inputs = new LinkedHashMap<>();
   private final Map<String, List<IrqLine>> outputs = new LinkedHashMap<>();
   private final ReentrancyGuard guard = new ReentrancyGuard();
   private Clocks clocks = new Clocks();
-  private AddressSpace memory =
-      new AddressSpace("none", MemoryRegion.container("none", Long.MAX_VALUE));
+  private AddressSpace memory = NOTHING;
   private String id;
   private boolean realized;
 

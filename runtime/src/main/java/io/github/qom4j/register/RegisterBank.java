@@ -41,7 +41,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
   private long base;
 
   private record Group(
-      long offset, long stride, List<? extends RegisterBank> banks, IntSupplier answering) {
+      long offset, long stride, List<? extends RegisterBank> banks, IntSupplier seen) {
     /** Number of the bank that lies there, -1 if none does. */
     int number(long address) {
       long at = address - offset;
@@ -49,7 +49,7 @@ public abstract class RegisterBank implements MemoryRegionOps {
     }
 
     boolean answers(int number) {
-      return number < answering.getAsInt();
+      return number < seen.getAsInt();
     }
 
     RegisterBank find(long address) {
@@ -88,14 +88,15 @@ public abstract class RegisterBank implements MemoryRegionOps {
    * @param offset byte offset of the first
    * @param stride bytes from the beginning of one to that of the next
    * @param banks the banks; where they have no register, this bank has none
-   * @param answering how many of the banks answer; where others lie, this bank has no register
+   * @param seen how many of the banks answer; where others lie, this bank has no register
    */
   public final void addGroup(
-      long offset, long stride, List<? extends RegisterBank> banks, IntSupplier answering) {
-    Group group = new Group(offset, stride, List.copyOf(banks), answering);
-    for (RegisterBank bank : group.banks) {
+      long offset, long stride, List<? extends RegisterBank> banks, IntSupplier seen) {
+    Group group = new Group(offset, stride, List.copyOf(banks), seen);
+    for (int i = 0; i < banks.size(); i++) {
+      RegisterBank bank = banks.get(i);
       bank.enclosing = this;
-      bank.base = offset + stride * group.banks.indexOf(bank);
+      bank.base = offset + stride * i;
     }
     groups.add(group);
   }

@@ -4,6 +4,7 @@
 package io.github.qom4j.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class TraceCapture implements TraceBackend {
   public void emit(TraceEvent event, Object... values) {
     if (before.containsKey(event)) {
       synchronized (emitted) {
-        emitted.add(new Emitted(event, java.util.Arrays.asList(values.clone())));
+        emitted.add(new Emitted(event, Arrays.asList(values.clone())));
       }
     } else {
       others.emit(event, values);

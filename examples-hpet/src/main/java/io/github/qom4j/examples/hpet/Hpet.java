@@ -182,8 +182,9 @@ public class Hpet extends SysBusDevice {
 
   @OnRead("MAIN_CNT")
   long readCounter(long lanes) {
-    trace.ramReadReadingCounter(firstByte(lanes), count());
-    return count();
+    long count = count();
+    trace.ramReadReadingCounter(firstByte(lanes), count);
+    return count;
   }
 
   @AfterWrite("MAIN_CNT")
