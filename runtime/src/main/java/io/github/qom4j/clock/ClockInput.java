@@ -4,6 +4,7 @@
 package io.github.qom4j.clock;
 
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.migration.VMStateField;
 import io.github.qom4j.qom.Container;
 import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;
@@ -31,9 +32,8 @@ public final class ClockInput extends QomObject {
           1,
           1,
           List.of(
-              VMStateDescription.Field.of("multiplier", "uint32", 4),
-              VMStateDescription.Field.of("divider", "uint32", 4)),
-          (clock, out) -> {
+              VMStateField.of("multiplier", "uint32", 4), VMStateField.of("divider", "uint32", 4)),
+          (clock, out, version) -> {
             out.int32(clock.multiplier);
             out.int32(clock.divider);
           },
@@ -48,13 +48,10 @@ public final class ClockInput extends QomObject {
               "clock",
               0,
               0,
-              List.of(VMStateDescription.Field.of("period", "uint64", 8)),
-              (clock, out) -> out.int64(clock.period),
-              (clock, in, version) -> {
-                clock.multiplier = 1;
-                clock.divider = 1;
-                clock.period = in.int64();
-              })
+              List.of(VMStateField.of("period", "uint64", 8)),
+              (clock, out, version) -> out.int64(clock.period),
+              (clock, in, version) -> clock.period = in.int64())
+          .preLoad("reset multiplier and divider", ClockInput::resetMultiplier)
           .subsection(MULDIV, clock -> clock.multiplier != 1 || clock.divider != 1);
 
   private long period;
@@ -64,6 +61,11 @@ public final class ClockInput extends QomObject {
   private ClockOutput source;
 
   private ClockInput() {}
+
+  private void resetMultiplier() {
+    multiplier = 1;
+    divider = 1;
+  }
 
   /**
    * Adds something to do when the period changed.

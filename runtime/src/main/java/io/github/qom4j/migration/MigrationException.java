@@ -4,17 +4,19 @@
 package io.github.qom4j.migration;
 
 import io.github.qom4j.error.QomException;
+import java.util.Locale;
 
-/** A stream cannot be loaded: it is cut short, damaged, or of another version. */
+/** State cannot be saved, or a stream cannot be loaded: it is damaged, or of another version. */
 public class MigrationException extends QomException {
   private static final long serialVersionUID = 1L;
 
   /**
    * Makes an error.
    *
-   * @param message names the section and what is wrong with it
+   * @param format names the section and what is wrong with it
+   * @param values what the format shows
    */
-  public MigrationException(String message) {
-    super(message);
+  public MigrationException(String format, Object... values) {
+    super(String.format(Locale.ROOT, format, values));
   }
 }

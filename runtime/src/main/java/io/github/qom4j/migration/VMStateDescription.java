@@ -3,13 +3,13 @@
 
 package io.github.qom4j.migration;
 
+import io.github.qom4j.error.QomException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /**
  * How the state of a device, or of a part of one, is written to a migration stream and read back.
@@ -20,55 +20,20 @@ import java.util.function.ToIntFunction;
  * @param <D> Java class of what is saved
  */
 public final class VMStateDescription<D> {
-  static final byte SUBSECTION = 0x05;
-
-  private final String name;
+  private final VMStateName name;
   private final int version;
   private final int minimumVersion;
-  private final List<Field<D>> fields;
+  private final List<VMStateField<D>> fields;
   private final Saver<D> saver;
   private final Loader<D> loader;
   private final List<Subsection<D>> subsections = new ArrayList<>();
-  private Consumer<D> preSave = object -> {};
-  private Consumer<D> postLoad = object -> {};
-
-  /**
-   * A field as tools see it.
-   *
-   * @param name its name in the stream's description
-   * @param type its wire type, such as {@code uint32}
-   * @param size bytes of one element
-   * @param count number of elements of an object's array; null for a single value
-   * @param <D> Java class of what is saved
-   */
-  public record Field<D>(String name, String type, int size, ToIntFunction<D> count) {
-    /**
-     * A single value.
-     *
-     * @param name its name
-     * @param type its wire type
-     * @param size bytes
-     * @param <D> Java class of what is saved
-     * @return the field
-     */
-    public static <D> Field<D> of(String name, String type, int size) {
-      return new Field<>(name, type, size, null);
-    }
-
-    /**
-     * An array.
-     *
-     * @param name its name
-     * @param type wire type of its elements
-     * @param size bytes of one element
-     * @param count number of elements of an object's array
-     * @param <D> Java class of what is saved
-     * @return the field
-     */
-    public static <D> Field<D> array(String name, String type, int size, ToIntFunction<D> count) {
-      return new Field<>(name, type, size, count);
-    }
-  }
+  private final List<Hook<D>> preLoad = new ArrayList<>();
+  private final List<Hook<D>> postLoad = new ArrayList<>();
+  private final List<Hook<D>> preSave = new ArrayList<>();
+  private final List<Hook<D>> postSave = new ArrayList<>();
+  private Consumer<D> recall = object -> {};
+  private int priority;
+  private String unmigratable;
 
   /**
    * Writes the fields.
@@ -82,8 +47,9 @@ public final class VMStateDescription<D> {
      *
      * @param object whose
      * @param out where to
+     * @param version version to write
      */
-    void save(D object, VMStateOutput out);
+    void save(D object, VMStateOutput out, int version);
   }
 
   /**
@@ -103,12 +69,34 @@ public final class VMStateDescription<D> {
     void load(D object, VMStateInput in, int version);
   }
 
-  private record Subsection<D>(VMStateDescription<D> description, Predicate<D> needed) {}
+  /**
+   * A part of the state that only some objects send.
+   *
+   * @param description its layout
+   * @param needed whether an object sends it
+   * @param <D> Java class of what is saved
+   */
+  public record Subsection<D>(VMStateDescription<D> description, Predicate<D> needed) {}
+
+  private record Hook<D>(String name, ObjIntConsumer<D> action) {
+    void run(D object, int version, VMStateName section) {
+      try {
+        action.accept(object, version);
+      } catch (QomException e) {
+        throw new MigrationException("%s: %s: %s", section, name, e.getMessage());
+      } catch (RuntimeException e) {
+        MigrationException failed =
+            new MigrationException("%s: %s failed: %s", section, name, e.toString());
+        failed.initCause(e);
+        throw failed;
+      }
+    }
+  }
 
   /**
    * Makes a description.
    *
-   * @param name name of the section
+   * @param name name of the section, 1 to 255 bytes
    * @param version version that is written
    * @param minimumVersion oldest version that can be read
    * @param fields the layout, in order
@@ -119,10 +107,10 @@ public final class VMStateDescription<D> {
       String name,
       int version,
       int minimumVersion,
-      List<Field<D>> fields,
+      List<VMStateField<D>> fields,
       Saver<D> saver,
       Loader<D> loader) {
-    this.name = name;
+    this.name = new VMStateName(name);
     this.version = version;
     this.minimumVersion = minimumVersion;
     this.fields = List.copyOf(fields);
@@ -143,25 +131,95 @@ public final class VMStateDescription<D> {
   }
 
   /**
-   * Sets what is done before saving, during set-up.
+   * Adds what is done before the fields are read, during set-up.
    *
-   * @param action brings the fields up to date; changes nothing that anyone notices
+   * @param hook its name in error messages
+   * @param action gives the fields the values they keep if the stream has none
    * @return this description
    */
-  public VMStateDescription<D> preSave(Consumer<D> action) {
-    preSave = action;
+  public VMStateDescription<D> preLoad(String hook, Consumer<D> action) {
+    preLoad.add(new Hook<>(hook, (object, streamVersion) -> action.accept(object)));
     return this;
   }
 
   /**
-   * Sets what is done after loading, during set-up.
+   * Adds what is done after the fields and the subsections were read, during set-up.
    *
-   * @param action checks what came and recomputes what did not; may throw {@link
-   *     io.github.qom4j.error.QomException}
+   * @param hook its name in error messages
+   * @param action checks what came and recomputes what did not; may throw {@link QomException}; is
+   *     told the version of the stream
    * @return this description
    */
-  public VMStateDescription<D> postLoad(Consumer<D> action) {
-    postLoad = postLoad.andThen(action);
+  public VMStateDescription<D> postLoad(String hook, ObjIntConsumer<D> action) {
+    postLoad.add(new Hook<>(hook, action));
+    return this;
+  }
+
+  /**
+   * Adds what is done after the fields and the subsections were read, during set-up.
+   *
+   * @param hook its name in error messages
+   * @param action checks what came and recomputes what did not; may throw {@link QomException}
+   * @return this description
+   */
+  public VMStateDescription<D> postLoad(String hook, Consumer<D> action) {
+    return postLoad(hook, (object, streamVersion) -> action.accept(object));
+  }
+
+  /**
+   * Adds what is done before the fields are written, during set-up.
+   *
+   * @param hook its name in error messages
+   * @param action brings the fields up to date; changes nothing that anyone notices
+   * @return this description
+   */
+  public VMStateDescription<D> preSave(String hook, Consumer<D> action) {
+    preSave.add(new Hook<>(hook, (object, streamVersion) -> action.accept(object)));
+    return this;
+  }
+
+  /**
+   * Adds what is done after all was written, or could not be, during set-up.
+   *
+   * @param hook its name in error messages
+   * @param action takes back what was done before saving
+   * @return this description
+   */
+  public VMStateDescription<D> postSave(String hook, Consumer<D> action) {
+    postSave.add(new Hook<>(hook, (object, streamVersion) -> action.accept(object)));
+    return this;
+  }
+
+  /**
+   * Adds what is recalled, quietly, whenever the fields were replaced, during set-up.
+   *
+   * @param action recomputes what depends on the fields alone
+   * @return this description
+   */
+  public VMStateDescription<D> recall(Consumer<D> action) {
+    recall = recall.andThen(action);
+    return this;
+  }
+
+  /**
+   * Sets when the section is sent and loaded among those of a machine, during set-up.
+   *
+   * @param value higher ones come first; 0 without this
+   * @return this description
+   */
+  public VMStateDescription<D> priority(int value) {
+    priority = value;
+    return this;
+  }
+
+  /**
+   * Says that objects can't be saved, during set-up.
+   *
+   * @param reason why not
+   * @return this description
+   */
+  public VMStateDescription<D> unmigratable(String reason) {
+    unmigratable = reason;
     return this;
   }
 
@@ -171,7 +229,7 @@ public final class VMStateDescription<D> {
    * @return the name
    */
   public String name() {
-    return name;
+    return name.toString();
   }
 
   /**
@@ -193,21 +251,39 @@ public final class VMStateDescription<D> {
   }
 
   /**
+   * When the section is sent and loaded among those of a machine.
+   *
+   * @return higher ones come first
+   */
+  public int priority() {
+    return priority;
+  }
+
+  /**
+   * Why objects can't be saved.
+   *
+   * @return the reason; empty if they can
+   */
+  public Optional<String> unmigratable() {
+    return Optional.ofNullable(unmigratable);
+  }
+
+  /**
    * The layout.
    *
    * @return the fields in order
    */
-  public List<Field<D>> fields() {
+  public List<VMStateField<D>> fields() {
     return fields;
   }
 
   /**
-   * The subsections.
+   * The parts of the state that only some objects send.
    *
-   * @return their descriptions in order
+   * @return the subsections in order
    */
-  public List<VMStateDescription<D>> subsections() {
-    return Collections.unmodifiableList(subsections.stream().map(Subsection::description).toList());
+  public List<Subsection<D>> subsections() {
+    return List.copyOf(subsections);
   }
 
   /**
@@ -215,71 +291,159 @@ public final class VMStateDescription<D> {
    *
    * @param object what to save
    * @param out where to
+   * @throws MigrationException if the object can't be saved as it is
    */
   public void save(D object, VMStateOutput out) {
-    preSave.accept(object);
-    saver.save(object, out);
-    for (Subsection<D> subsection : subsections) {
-      if (subsection.needed.test(object)) {
-        out.int8(SUBSECTION);
-        out.name(subsection.description.name);
-        out.int32(subsection.description.version);
-        subsection.description.save(object, out);
+    save(object, out, version);
+  }
+
+  /**
+   * Saves an object as an earlier version.
+   *
+   * @param object what to save
+   * @param out where to
+   * @param asVersion the version
+   * @throws MigrationException if the object can't be saved as it is
+   */
+  public void save(D object, VMStateOutput out, int asVersion) {
+    if (out.isComplete()) {
+      saveComplete(object, out);
+      return;
+    }
+    if (unmigratable != null) {
+      throw new MigrationException("%s cannot be migrated: %s", name, unmigratable);
+    }
+    try {
+      run(preSave, object, asVersion);
+      saver.save(object, out, asVersion);
+      for (int i = 0; i < subsections.size(); i++) {
+        Subsection<D> subsection = subsections.get(i);
+        if (subsection.needed.test(object)) {
+          out.subsection(subsection.description.name, subsection.description.version);
+          subsection.description.save(object, out);
+        }
       }
+    } finally {
+      run(postSave, object, asVersion);
+    }
+  }
+
+  /** All there is to an object, without hooks and conditions, for {@link Snapshot}. */
+  private void saveComplete(D object, VMStateOutput out) {
+    saver.save(object, out, version);
+    for (Subsection<D> subsection : subsections) {
+      subsection.description.saveComplete(object, out);
+    }
+  }
+
+  private void loadComplete(D object, VMStateInput in) {
+    loader.load(object, in, version);
+    for (Subsection<D> subsection : subsections) {
+      subsection.description.loadComplete(object, in);
+    }
+    recall.accept(object);
+  }
+
+  private void run(List<Hook<D>> hooks, D object, int ofVersion) {
+    for (int i = 0; i < hooks.size(); i++) {
+      hooks.get(i).run(object, ofVersion, name);
     }
   }
 
   /**
-   * Loads an object.
+   * Loads an object. If that fails, part of the object has been replaced; a {@link Snapshot} taken
+   * before puts it back.
    *
    * @param object what to load
    * @param in where from
    * @param streamVersion version the stream was written with
-   * @throws MigrationException if the stream is too old or too new, is cut short, or has a
-   *     subsection that is not known
+   * @throws MigrationException if the stream is too old or too new, is cut short, has a value that
+   *     is refused or a subsection that is not known
    */
   public void load(D object, VMStateInput in, int streamVersion) {
+    if (in.isComplete()) {
+      loadComplete(object, in);
+      return;
+    }
     if (streamVersion > version) {
       throw new MigrationException(
-          String.format(
-              Locale.ROOT,
-              "%s: incoming version_id %d is too new for local version_id %d",
-              name,
-              streamVersion,
-              version));
+          "%s: incoming version_id %d is too new for local version_id %d",
+          name, streamVersion, version);
     }
     if (streamVersion < minimumVersion) {
       throw new MigrationException(
-          String.format(
-              Locale.ROOT,
-              "%s: incoming version_id %d is too old for local minimum version_id %d",
-              name,
-              streamVersion,
-              minimumVersion));
+          "%s: incoming version_id %d is too old for local minimum version_id %d",
+          name, streamVersion, minimumVersion);
     }
-    loader.load(object, in, streamVersion);
-    for (String next = in.peekSubsection();
-        next != null && next.startsWith(name + "/");
-        next = in.peekSubsection()) {
-      loadSubsection(object, in, next);
+    run(preLoad, object, streamVersion);
+    int start = in.position();
+    try {
+      loader.load(object, in, streamVersion);
+    } catch (RefusedFieldException e) {
+      throw e.within(name, fieldAt(object, in.position() - start, streamVersion));
     }
-    postLoad.accept(object);
+    while (in.isAtSubsectionOf(name)) {
+      loadSubsection(object, in);
+    }
+    run(postLoad, object, streamVersion);
+    recall.accept(object);
   }
 
-  private void loadSubsection(D object, VMStateInput in, String subsectionName) {
-    for (Subsection<D> subsection : subsections) {
-      if (subsection.description.name.equals(subsectionName)) {
-        in.skipName(subsectionName);
-        subsection.description.load(object, in, in.int32());
+  private void loadSubsection(D object, VMStateInput in) {
+    for (int i = 0; i < subsections.size(); i++) {
+      VMStateDescription<D> description = subsections.get(i).description;
+      if (in.skipsSubsection(description.name)) {
+        description.load(object, in, description.streamVersion(in));
         return;
       }
     }
     throw new MigrationException(
-        String.format(
-            Locale.ROOT,
-            "%s: unknown subsection '%s' at offset %d",
-            name,
-            subsectionName,
-            in.position()));
+        "%s: unknown subsection '%s' at offset %d", name, in.subsectionName(), in.position());
+  }
+
+  private int streamVersion(VMStateInput in) {
+    try {
+      return in.int32();
+    } catch (RefusedFieldException e) {
+      throw e.within(name, "version");
+    }
+  }
+
+  /** Name of the field that a byte of a section belongs to; what was loaded says its size. */
+  private String fieldAt(D object, int offset, int ofVersion) {
+    int end = 0;
+    for (VMStateField<D> field : fields) {
+      if (!field.isCheck() && field.isPresent(object, ofVersion)) {
+        end += field.size(object);
+        if (offset < end) {
+          return field.name();
+        }
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Bytes of an object's section, with its subsections.
+   *
+   * @param object the object
+   * @return the number of bytes
+   */
+  int size(D object) {
+    int bytes = 0;
+    for (VMStateField<D> field : fields) {
+      bytes += field.isPresent(object, version) ? field.size(object) : 0;
+    }
+    for (Subsection<D> subsection : subsections) {
+      if (subsection.needed.test(object)) {
+        bytes += subsection.description.name.headerSize() + subsection.description.size(object);
+      }
+    }
+    return bytes;
+  }
+
+  @SuppressWarnings("unchecked")
+  int sizeOf(Object object) {
+    return size((D) object);
   }
 }

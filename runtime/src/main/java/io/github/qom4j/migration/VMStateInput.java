@@ -4,17 +4,33 @@
 package io.github.qom4j.migration;
 
 import io.github.qom4j.clock.Timer;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
- * Where state is loaded from. What comes is not trusted: reading past the end is a {@link
- * MigrationException} that names the position.
+ * Where state is loaded from. What comes is not trusted: reading past the end and values that are
+ * refused are a {@link MigrationException} that names the position.
  */
 public final class VMStateInput {
-  private final ByteBuffer in;
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private final byte[] bytes;
+  private final Iterator<Object> references;
+  private int position;
 
   /**
    * Makes an input.
@@ -22,16 +38,49 @@ public final class VMStateInput {
    * @param bytes all there is
    */
   public VMStateInput(byte[] bytes) {
-    in = ByteBuffer.wrap(bytes);
+    this(bytes, null);
   }
 
-  private MigrationException end(int wanted) {
-    return new MigrationException(
+  private VMStateInput(byte[] bytes, Iterator<Object> references) {
+    this.bytes = bytes;
+    this.references = references;
+  }
+
+  /** An input of what {@link VMStateOutput#complete} wrote. */
+  static VMStateInput complete(byte[] bytes, List<Object> references) {
+    return new VMStateInput(bytes, references.iterator());
+  }
+
+  /**
+   * Whether all the state of an object is put back, as it was, instead of a section being loaded.
+   *
+   * @return true for state that is taken as it comes
+   */
+  public boolean isComplete() {
+    return references != null;
+  }
+
+  private int take(int count) {
+    int at = position;
+    if (bytes.length - at < count) {
+      throw end(count);
+    }
+    position = at + count;
+    return at;
+  }
+
+  private RefusedFieldException end(int wanted) {
+    return new RefusedFieldException(
+        "",
         String.format(
             Locale.ROOT,
-            "stream ends at offset %d where %d more bytes are expected",
-            in.position() + in.remaining(),
-            wanted - in.remaining()));
+            "the stream ends at offset %d where %d more bytes are expected",
+            bytes.length,
+            wanted - remaining()));
+  }
+
+  private static RefusedFieldException refused(String field, String format, Object... values) {
+    return new RefusedFieldException(field, String.format(Locale.ROOT, format, values));
   }
 
   /**
@@ -40,7 +89,19 @@ public final class VMStateInput {
    * @return bytes from the beginning
    */
   public int position() {
-    return in.position();
+    return position;
+  }
+
+  /**
+   * Goes to another place.
+   *
+   * @param newPosition bytes from the beginning
+   */
+  public void position(int newPosition) {
+    if (newPosition < 0 || newPosition > bytes.length) {
+      throw new IllegalArgumentException("position " + newPosition + " of " + bytes.length);
+    }
+    position = newPosition;
   }
 
   /**
@@ -49,7 +110,36 @@ public final class VMStateInput {
    * @return bytes
    */
   public int remaining() {
-    return in.remaining();
+    return bytes.length - position;
+  }
+
+  /**
+   * Whether a field is read that not every object has.
+   *
+   * @param isPresent whether this object has it
+   * @return true if its bytes are there
+   */
+  public boolean has(boolean isPresent) {
+    return isPresent || isComplete();
+  }
+
+  /**
+   * How many elements of an array are read.
+   *
+   * @param field its name
+   * @param count how many the state loaded before says
+   * @param length how many there is room for
+   * @return the number
+   * @throws MigrationException if there is no room for so many
+   */
+  public int count(String field, long count, int length) {
+    if (isComplete()) {
+      return length;
+    }
+    if (count < 0 || count > length) {
+      throw refused(field, "%d elements at offset %d, expected 0 to %d", count, position, length);
+    }
+    return (int) count;
   }
 
   /**
@@ -67,11 +157,7 @@ public final class VMStateInput {
    * @return the byte
    */
   public byte int8() {
-    try {
-      return in.get();
-    } catch (BufferUnderflowException e) {
-      throw end(1);
-    }
+    return bytes[take(1)];
   }
 
   /**
@@ -80,11 +166,7 @@ public final class VMStateInput {
    * @return the value
    */
   public short int16() {
-    try {
-      return in.getShort();
-    } catch (BufferUnderflowException e) {
-      throw end(2);
-    }
+    return (short) SHORT.get(bytes, take(2));
   }
 
   /**
@@ -93,11 +175,7 @@ public final class VMStateInput {
    * @return the value
    */
   public int int32() {
-    try {
-      return in.getInt();
-    } catch (BufferUnderflowException e) {
-      throw end(4);
-    }
+    return (int) INT.get(bytes, take(4));
   }
 
   /**
@@ -106,10 +184,48 @@ public final class VMStateInput {
    * @return the value
    */
   public long int64() {
-    try {
-      return in.getLong();
-    } catch (BufferUnderflowException e) {
-      throw end(8);
+    return (long) LONG.get(bytes, take(8));
+  }
+
+  /**
+   * Reads an integer in fewer bytes than Java keeps it in.
+   *
+   * @param width 1, 2 or 4 bytes
+   * @param unsigned whether they have no sign
+   * @return the value
+   */
+  public long narrow(int width, boolean unsigned) {
+    if (isComplete()) {
+      return int64();
+    }
+    long value =
+        switch (width) {
+          case 1 -> int8();
+          case 2 -> int16();
+          default -> int32();
+        };
+    return unsigned ? value & -1L >>> 64 - 8 * width : value;
+  }
+
+  /**
+   * Reads a floating-point number, eight bytes.
+   *
+   * @return the number
+   */
+  public double real() {
+    return Double.longBitsToDouble(int64());
+  }
+
+  /**
+   * Reads booleans, a byte each.
+   *
+   * @param values filled
+   * @param count how many of them
+   */
+  public void array(boolean[] values, int count) {
+    int at = take(count);
+    for (int i = 0; i < count; i++) {
+      values[i] = bytes[at + i] != 0;
     }
   }
 
@@ -119,9 +235,18 @@ public final class VMStateInput {
    * @param values filled
    */
   public void array(byte[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = int8();
-    }
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Fills a part of an array, one byte for each element.
+   *
+   * @param values filled
+   * @param from the first that is read
+   * @param count how many
+   */
+  public void array(byte[] values, int from, int count) {
+    System.arraycopy(bytes, take(count), values, from, count);
   }
 
   /**
@@ -130,8 +255,20 @@ public final class VMStateInput {
    * @param values filled
    */
   public void array(short[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = int16();
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Fills a part of an array, two bytes for each element.
+   *
+   * @param values filled
+   * @param from the first that is read
+   * @param count how many
+   */
+  public void array(short[] values, int from, int count) {
+    int at = take(room(count, 2));
+    for (int i = from; i < from + count; i++, at += 2) {
+      values[i] = (short) SHORT.get(bytes, at);
     }
   }
 
@@ -141,8 +278,20 @@ public final class VMStateInput {
    * @param values filled
    */
   public void array(int[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = int32();
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Fills a part of an array, four bytes for each element.
+   *
+   * @param values filled
+   * @param from the first that is read
+   * @param count how many
+   */
+  public void array(int[] values, int from, int count) {
+    int at = take(room(count, 4));
+    for (int i = from; i < from + count; i++, at += 4) {
+      values[i] = (int) INT.get(bytes, at);
     }
   }
 
@@ -152,9 +301,42 @@ public final class VMStateInput {
    * @param values filled
    */
   public void array(long[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = int64();
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Fills a part of an array, eight bytes for each element.
+   *
+   * @param values filled
+   * @param from the first that is read
+   * @param count how many
+   */
+  public void array(long[] values, int from, int count) {
+    int at = take(room(count, 8));
+    for (int i = from; i < from + count; i++, at += 8) {
+      values[i] = (long) LONG.get(bytes, at);
     }
+  }
+
+  /** Bytes of an array; more than an input can have if there are too many for an int. */
+  private static int room(int count, int size) {
+    return count > Integer.MAX_VALUE / size ? Integer.MAX_VALUE : count * size;
+  }
+
+  /**
+   * Fills a set of bits from 64-bit words, the lowest bits first.
+   *
+   * @param bits filled; keeps no bit that it does not have
+   * @param count how many bits it has
+   */
+  public void bitmap(BitSet bits, int count) {
+    take(room(VMStateOutput.words(count), 8));
+    position -= 8 * VMStateOutput.words(count);
+    long[] words = new long[VMStateOutput.words(count)];
+    array(words);
+    bits.clear();
+    bits.or(BitSet.valueOf(words));
+    bits.clear(count, Math.max(count, bits.length()));
   }
 
   /**
@@ -168,32 +350,56 @@ public final class VMStateInput {
    * @throws MigrationException if it is out of range
    */
   public long checked(String field, long value, long min, long max) {
-    if (value < min || value > max) {
-      throw new MigrationException(
-          String.format(
-              Locale.ROOT,
-              min == max
-                  ? "%s is %d at offset %d, expected %d"
-                  : "%s is %d at offset %d, expected %d to %d",
-              field,
-              value,
-              in.position(),
-              min,
-              max));
+    if ((value < min || value > max) && !isComplete()) {
+      throw min == max
+          ? refused(field, "%d before offset %d, expected %d", value, position, min)
+          : refused(field, "%d before offset %d, expected %d to %d", value, position, min, max);
     }
     return value;
   }
 
   /**
+   * Checks what was read so far.
+   *
+   * @param isRight whether it can be
+   * @param check what should hold
+   * @throws MigrationException if it does not
+   */
+  public void validate(boolean isRight, String check) {
+    if (!isRight && !isComplete()) {
+      throw refused(check, "does not hold before offset %d", position);
+    }
+  }
+
+  /**
+   * The bits of a register that was read.
+   *
+   * @param value what was read
+   * @param mask the bits that the register has
+   * @return those bits
+   */
+  public int masked(int value, int mask) {
+    return isComplete() ? value : value & mask;
+  }
+
+  /**
+   * The bits of a register that was read.
+   *
+   * @param value what was read
+   * @param mask the bits that the register has
+   * @return those bits
+   */
+  public long masked(long value, long mask) {
+    return isComplete() ? value : value & mask;
+  }
+
+  /**
    * Passes over bytes that mean nothing any more.
    *
-   * @param bytes how many
+   * @param count how many
    */
-  public void unused(int bytes) {
-    if (in.remaining() < bytes) {
-      throw end(bytes);
-    }
-    in.position(in.position() + bytes);
+  public void unused(int count) {
+    take(count);
   }
 
   /**
@@ -205,6 +411,18 @@ public final class VMStateInput {
    */
   public <S> void struct(VMStateDescription<S> description, S object) {
     description.load(object, this, description.version());
+  }
+
+  /**
+   * Reads a structure within this one that was written as an earlier version.
+   *
+   * @param description how the structure is loaded
+   * @param object the structure
+   * @param version the version
+   * @param <S> Java type of the structure
+   */
+  public <S> void struct(VMStateDescription<S> description, S object, int version) {
+    description.load(object, this, version);
   }
 
   /**
@@ -222,6 +440,70 @@ public final class VMStateInput {
   }
 
   /**
+   * Reads structures of which the same are missing as were when they were written.
+   *
+   * @param description how each is loaded
+   * @param objects the structures, null where one is missing
+   * @param count how many of them
+   * @param <S> Java type of the structures
+   */
+  public <S> void nullable(VMStateDescription<S> description, S[] objects, int count) {
+    for (int i = 0; i < count; i++) {
+      if (objects[i] != null) {
+        description.load(objects[i], this, description.version());
+      } else if (int8() != VMStateOutput.NULL) {
+        throw refused("", "element %d before offset %d is none here", i, position);
+      }
+    }
+  }
+
+  /**
+   * Reads structures of which some are missing, and makes those that are not.
+   *
+   * @param description how each is loaded
+   * @param objects filled; null where one is missing
+   * @param count how many of them
+   * @param make makes a structure
+   * @param <S> Java type of the structures
+   */
+  @SuppressWarnings("unchecked")
+  public <S> void allocated(
+      VMStateDescription<S> description, S[] objects, int count, Supplier<S> make) {
+    for (int i = 0; i < count; i++) {
+      S kept = isComplete() ? (S) reference() : null;
+      byte marker = int8();
+      if (marker == VMStateOutput.NULL) {
+        objects[i] = null;
+      } else if (marker == VMStateOutput.PRESENT) {
+        S object = isComplete() ? kept : make.get();
+        description.load(object, this, description.version());
+        objects[i] = object;
+      } else {
+        throw refused(
+            "", "marker 0x%x before offset %d, expected 0x30 or 0x31", marker & 0xff, position);
+      }
+    }
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param description how each structure is loaded
+   * @param objects emptied and filled
+   * @param make makes a structure
+   * @param <S> Java type of the structures
+   */
+  @SuppressWarnings("unchecked")
+  public <S> void list(VMStateDescription<S> description, Collection<S> objects, Supplier<S> make) {
+    objects.clear();
+    while (int8() != 0) {
+      S object = isComplete() ? (S) reference() : make.get();
+      description.load(object, this, description.version());
+      objects.add(object);
+    }
+  }
+
+  /**
    * Arms or disarms a timer.
    *
    * @param timer the timer
@@ -235,20 +517,40 @@ public final class VMStateInput {
     }
   }
 
-  /** The name of the subsection that begins here, or null if none does. Reads nothing. */
-  String peekSubsection() {
-    int at = in.position();
-    if (in.remaining() < 2 || in.get(at) != VMStateDescription.SUBSECTION) {
-      return null;
-    }
-    int length = in.get(at + 1) & 0xff;
-    if (in.remaining() < 2 + length) {
-      return null;
-    }
-    return new String(in.array(), at + 2, length, StandardCharsets.UTF_8);
+  /**
+   * A reference that {@link VMStateOutput#reference} kept.
+   *
+   * @return what is referred to
+   */
+  public Object reference() {
+    return references.next();
   }
 
-  void skipName(String name) {
-    unused(2 + name.getBytes(StandardCharsets.UTF_8).length);
+  /** Whether a subsection begins here whose name begins with a section's and a slash. */
+  boolean isAtSubsectionOf(VMStateName section) {
+    int start = position + 2;
+    int end = start + section.bytes().length;
+    return remaining() > 2
+        && bytes[position] == VMStateOutput.SUBSECTION
+        && start + (bytes[position + 1] & 0xff) <= bytes.length
+        && (bytes[position + 1] & 0xff) > section.bytes().length
+        && bytes[end] == '/'
+        && Arrays.equals(section.bytes(), 0, section.bytes().length, bytes, start, end);
+  }
+
+  /** Reads the beginning of a subsection, if its name is this one. */
+  boolean skipsSubsection(VMStateName name) {
+    int start = position + 2;
+    int length = bytes[position + 1] & 0xff;
+    boolean isIt =
+        length == name.bytes().length
+            && Arrays.equals(name.bytes(), 0, length, bytes, start, start + length);
+    position += isIt ? 2 + length : 0;
+    return isIt;
+  }
+
+  /** The name of the subsection that begins here. */
+  String subsectionName() {
+    return new String(bytes, position + 2, bytes[position + 1] & 0xff, StandardCharsets.UTF_8);
   }
 }

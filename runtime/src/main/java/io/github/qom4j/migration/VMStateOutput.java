@@ -7,11 +7,18 @@ import io.github.qom4j.clock.Timer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
 
 /** Where state is saved: bytes that grow, integers in big-endian order. */
 public final class VMStateOutput {
+  static final byte SUBSECTION = 0x05;
+  static final byte NULL = 0x30;
+  static final byte PRESENT = 0x31;
+
   private static final VarHandle SHORT =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle INT =
@@ -19,19 +26,89 @@ public final class VMStateOutput {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  private final List<Object> references;
   private byte[] buffer = new byte[256];
   private int length;
 
   /** Makes an empty output. */
-  public VMStateOutput() {}
+  public VMStateOutput() {
+    this(null);
+  }
+
+  private VMStateOutput(List<Object> references) {
+    this.references = references;
+  }
+
+  /** An output for all the state of an object, whether it migrates or not. */
+  static VMStateOutput complete() {
+    return new VMStateOutput(new ArrayList<>());
+  }
+
+  /**
+   * Whether all the state of an object is wanted, to put it back, instead of a section.
+   *
+   * @return true for state that stays where it is
+   */
+  public boolean isComplete() {
+    return references != null;
+  }
+
+  /** What {@link #reference} kept. */
+  List<Object> references() {
+    return references;
+  }
 
   private int grow(int bytes) {
     int at = length;
-    length += bytes;
+    length = Math.addExact(length, bytes);
     if (length > buffer.length) {
       buffer = Arrays.copyOf(buffer, Math.max(length, 2 * buffer.length));
     }
     return at;
+  }
+
+  /**
+   * How many bytes were written so far.
+   *
+   * @return the number
+   */
+  public int size() {
+    return length;
+  }
+
+  /** Makes the output empty, to be used again. */
+  public void clear() {
+    length = 0;
+  }
+
+  /**
+   * Whether a field is written that not every object has.
+   *
+   * @param isPresent whether this object has it
+   * @return true if its bytes are wanted
+   */
+  public boolean sends(boolean isPresent) {
+    return isPresent || isComplete();
+  }
+
+  /**
+   * How many elements of an array are written.
+   *
+   * @param field its name
+   * @param count how many the object's state says
+   * @param length how many there are
+   * @return the number
+   * @throws MigrationException if there are not so many
+   */
+  public int count(String field, long count, int length) {
+    if (isComplete()) {
+      return length;
+    }
+    if (count < 0 || count > length) {
+      throw new MigrationException(
+          "%s: %d elements are to be saved, but there are %d", field, count, length);
+    }
+    return (int) count;
   }
 
   /**
@@ -84,13 +161,72 @@ public final class VMStateOutput {
   }
 
   /**
+   * Writes an integer in fewer bytes than Java keeps it in.
+   *
+   * @param field its name
+   * @param value the value
+   * @param bytes 1, 2 or 4
+   * @param unsigned whether the bytes have no sign
+   * @throws MigrationException if the value does not fit
+   */
+  public void narrow(String field, long value, int bytes, boolean unsigned) {
+    if (isComplete()) {
+      int64(value);
+      return;
+    }
+    int bits = 8 * bytes;
+    long kept = unsigned ? value & -1L >>> 64 - bits : value << 64 - bits >> 64 - bits;
+    if (kept != value) {
+      throw new MigrationException(
+          "%s: %d does not fit in %sint%d", field, value, unsigned ? "u" : "", bits);
+    }
+    switch (bytes) {
+      case 1 -> int8((int) value);
+      case 2 -> int16((int) value);
+      default -> int32((int) value);
+    }
+  }
+
+  /**
+   * Writes a floating-point number, eight bytes.
+   *
+   * @param value the number
+   */
+  public void real(double value) {
+    int64(Double.doubleToRawLongBits(value));
+  }
+
+  /**
+   * Writes booleans, a byte each.
+   *
+   * @param values the booleans
+   * @param count how many of them
+   */
+  public void array(boolean[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      bool(values[i]);
+    }
+  }
+
+  /**
    * Writes bytes.
    *
    * @param values the bytes
    */
   public void array(byte[] values) {
-    int at = grow(values.length);
-    System.arraycopy(values, 0, buffer, at, values.length);
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @param values the bytes
+   * @param from the first that is written
+   * @param count how many of them
+   */
+  public void array(byte[] values, int from, int count) {
+    int at = grow(count);
+    System.arraycopy(values, from, buffer, at, count);
   }
 
   /**
@@ -99,8 +235,20 @@ public final class VMStateOutput {
    * @param values the elements
    */
   public void array(short[] values) {
-    for (short value : values) {
-      int16(value);
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Writes two bytes for each element.
+   *
+   * @param values the elements
+   * @param from the first that is written
+   * @param count how many of them
+   */
+  public void array(short[] values, int from, int count) {
+    int at = grow(2 * count);
+    for (int i = from; i < from + count; i++, at += 2) {
+      SHORT.set(buffer, at, values[i]);
     }
   }
 
@@ -110,10 +258,20 @@ public final class VMStateOutput {
    * @param values the elements
    */
   public void array(int[] values) {
-    int at = grow(4 * values.length);
-    for (int value : values) {
-      INT.set(buffer, at, value);
-      at += 4;
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Writes four bytes for each element.
+   *
+   * @param values the elements
+   * @param from the first that is written
+   * @param count how many of them
+   */
+  public void array(int[] values, int from, int count) {
+    int at = grow(4 * count);
+    for (int i = from; i < from + count; i++, at += 4) {
+      INT.set(buffer, at, values[i]);
     }
   }
 
@@ -123,9 +281,39 @@ public final class VMStateOutput {
    * @param values the elements
    */
   public void array(long[] values) {
-    for (long value : values) {
-      int64(value);
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Writes eight bytes for each element.
+   *
+   * @param values the elements
+   * @param from the first that is written
+   * @param count how many of them
+   */
+  public void array(long[] values, int from, int count) {
+    int at = grow(8 * count);
+    for (int i = from; i < from + count; i++, at += 8) {
+      LONG.set(buffer, at, values[i]);
     }
+  }
+
+  /**
+   * Writes a set of bits as 64-bit words, the lowest bits first.
+   *
+   * @param bits the set
+   * @param count how many bits it has
+   */
+  public void bitmap(BitSet bits, int count) {
+    long[] words = bits.toLongArray();
+    int wanted = words(count);
+    array(words, 0, Math.min(words.length, wanted));
+    unused(8 * Math.max(0, wanted - words.length));
+  }
+
+  /** Words that hold a number of bits. */
+  static int words(int bits) {
+    return (bits + 63) / 64;
   }
 
   /**
@@ -150,6 +338,18 @@ public final class VMStateOutput {
   }
 
   /**
+   * Writes a structure within this one as an earlier version.
+   *
+   * @param description how the structure is saved
+   * @param object the structure
+   * @param version the version
+   * @param <S> Java type of the structure
+   */
+  public <S> void struct(VMStateDescription<S> description, S object, int version) {
+    description.save(object, this, version);
+  }
+
+  /**
    * Writes structures one after the other.
    *
    * @param description how each is saved
@@ -164,6 +364,58 @@ public final class VMStateOutput {
   }
 
   /**
+   * Writes structures of which some are missing, with a byte for each that is.
+   *
+   * @param description how each is saved
+   * @param objects the structures, null where one is missing
+   * @param count how many of them
+   * @param <S> Java type of the structures
+   */
+  public <S> void nullable(VMStateDescription<S> description, S[] objects, int count) {
+    for (int i = 0; i < count; i++) {
+      if (objects[i] == null) {
+        int8(NULL);
+      } else {
+        description.save(objects[i], this);
+      }
+    }
+  }
+
+  /**
+   * Writes structures of which some are missing, with a byte before each that says which.
+   *
+   * @param description how each is saved
+   * @param objects the structures, null where one is missing
+   * @param count how many of them
+   * @param <S> Java type of the structures
+   */
+  public <S> void allocated(VMStateDescription<S> description, S[] objects, int count) {
+    for (int i = 0; i < count; i++) {
+      reference(objects[i]);
+      int8(objects[i] == null ? NULL : PRESENT);
+      if (objects[i] != null) {
+        description.save(objects[i], this);
+      }
+    }
+  }
+
+  /**
+   * Writes a list, a byte of 1 before each structure and one of 0 after the last.
+   *
+   * @param description how each structure is saved
+   * @param objects the structures
+   * @param <S> Java type of the structures
+   */
+  public <S> void list(VMStateDescription<S> description, Collection<S> objects) {
+    for (S object : objects) {
+      int8(1);
+      reference(object);
+      description.save(object, this);
+    }
+    int8(0);
+  }
+
+  /**
    * Writes when a timer expires, in ns; -1 if it is not armed.
    *
    * @param timer the timer
@@ -172,10 +424,22 @@ public final class VMStateOutput {
     int64(timer.isPending() ? timer.deadline() : -1);
   }
 
-  void name(String name) {
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    int8(bytes.length);
-    array(bytes);
+  /**
+   * Keeps a reference that no stream has, of state that stays where it is.
+   *
+   * @param object what is referred to
+   */
+  public void reference(Object object) {
+    if (isComplete()) {
+      references.add(object);
+    }
+  }
+
+  void subsection(VMStateName name, int version) {
+    int8(SUBSECTION);
+    int8(name.bytes().length);
+    array(name.bytes());
+    int32(version);
   }
 
   /**

@@ -17,6 +17,7 @@ import io.github.qom4j.log.LogMask;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.memory.ReentrancyGuard;
+import io.github.qom4j.migration.VMStateDescription;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.reset.ResetType;
 import io.github.qom4j.reset.Resettable;
@@ -56,6 +57,17 @@ public abstract class Device extends QomObject implements Resettable {
    */
   public final DeviceClass deviceClass() {
     return (DeviceClass) objectClass();
+  }
+
+  /**
+   * How the device migrates.
+   *
+   * @return its section; empty if it has no state
+   */
+  @SuppressWarnings("unchecked")
+  public final Optional<VMStateDescription<Device>> vmState() {
+    // The class of a device describes devices of that class.
+    return deviceClass().vmState().map(state -> (VMStateDescription<Device>) state);
   }
 
   /**

@@ -4,6 +4,7 @@
 package io.github.qom4j.register;
 
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.migration.VMStateField;
 import io.github.qom4j.migration.VMStateInput;
 import io.github.qom4j.migration.VMStateOutput;
 import java.util.Arrays;
@@ -21,9 +22,9 @@ public final class IntFifo {
           1,
           1,
           List.of(
-              VMStateDescription.Field.of("first", "uint32", 4),
-              VMStateDescription.Field.of("count", "uint32", 4),
-              VMStateDescription.Field.array("values", "uint32", 4, IntFifo::depth)),
+              VMStateField.of("first", "uint32", 4),
+              VMStateField.of("count", "uint32", 4),
+              VMStateField.array("values", "uint32", 4, IntFifo::depth)),
           IntFifo::save,
           IntFifo::load);
 
@@ -43,7 +44,7 @@ public final class IntFifo {
     this.changed = changed;
   }
 
-  private void save(VMStateOutput out) {
+  private void save(VMStateOutput out, int version) {
     out.int32(first);
     out.int32(count);
     out.array(values);

@@ -4,6 +4,7 @@
 package io.github.qom4j.register;
 
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.migration.VMStateField;
 import io.github.qom4j.sysbus.SysBusDevice;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -27,8 +28,8 @@ public final class RegisterLocks {
         name,
         1,
         1,
-        List.of(VMStateDescription.Field.array("locked", "uint64", 8, RegisterLocks::count)),
-        (device, out) -> locks(device).forEach(out::array),
+        List.of(VMStateField.array("locked", "uint64", 8, RegisterLocks::count)),
+        (device, out, version) -> locks(device).forEach(out::array),
         (device, in, version) -> locks(device).forEach(in::array));
   }
 

@@ -5,12 +5,11 @@ package io.github.qom4j.migration;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qom4j.error.QomException;
-import io.github.qom4j.migration.VMStateDescription.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -61,16 +60,16 @@ class VMStateTest {
               "part",
               4,
               4,
-              List.of(Field.of("value", "uint32", 4)),
-              (part, out) -> out.int32(part.value),
+              List.of(VMStateField.of("value", "uint32", 4)),
+              (part, out, version) -> out.int32(part.value),
               (part, in, version) -> part.value = in.int32())
           .subsection(
               new VMStateDescription<>(
                   "part/more",
                   1,
                   1,
-                  List.of(Field.of("more", "uint32", 4)),
-                  (part, out) -> out.int32(part.more),
+                  List.of(VMStateField.of("more", "uint32", 4)),
+                  (part, out, version) -> out.int32(part.more),
                   (part, in, version) -> part.more = in.int32()),
               part -> part.more != 0);
 
@@ -79,8 +78,8 @@ class VMStateTest {
         "state/" + name,
         2,
         minimum,
-        List.of(Field.of(name, "uint32", 4)),
-        (state, out) -> out.int32(name.equals("first") ? state.first : state.second),
+        List.of(VMStateField.of(name, "uint32", 4)),
+        (state, out, version) -> out.int32(name.equals("first") ? state.first : state.second),
         (state, in, version) -> {
           state.steps.add(name + " v" + version);
           if (name.equals("first")) {
@@ -97,9 +96,19 @@ class VMStateTest {
               3,
               2,
               List.of(
-                  Field.of("flag", "bool", 1),
-                  Field.array("bytes", "uint8", 1, state -> state.bytes.length)),
-              (state, out) -> {
+                  VMStateField.of("flag", "bool", 1),
+                  VMStateField.of("b", "int8", 1),
+                  VMStateField.of("s", "int16", 2),
+                  VMStateField.of("i", "int32", 4),
+                  VMStateField.of("l", "int64", 8),
+                  VMStateField.array("bytes", "uint8", 1, state -> state.bytes.length),
+                  VMStateField.array("shorts", "uint16", 2, state -> state.shorts.length),
+                  VMStateField.array("ints", "uint32", 4, state -> state.ints.length),
+                  VMStateField.array("longs", "uint64", 8, state -> state.longs.length),
+                  VMStateField.of("unused", "unused_buffer", 3),
+                  VMStateField.struct("part", PART, state -> state.part),
+                  VMStateField.<State>of("extra", "uint32", 4).since(3)),
+              (state, out, version) -> {
                 out.bool(state.flag);
                 out.int8(state.b);
                 out.int16(state.s);
@@ -133,6 +142,7 @@ class VMStateTest {
           .subsection(subsection("first", 1), state -> state.first != 0)
           .subsection(subsection("second", 2), state -> state.second != 0)
           .postLoad(
+              "check b",
               state -> {
                 state.steps.add("post load");
                 if (state.b == 99) {
@@ -348,11 +358,11 @@ class VMStateTest {
   @Test
   void valuesAreCheckedAgainstTheirRange() {
     assertRefused(
-        "i is 100000001 at offset 8, expected -100000000 to 100000000",
+        "state: i: 100000001 before offset 8, expected -100000000 to 100000000",
         FIELDS.replace("00858687", "05f5e101") + "b0b1b2b3",
         3);
     assertRefused(
-        "i is -2147483648 at offset 8, expected -100000000 to 100000000",
+        "state: i: -2147483648 before offset 8, expected -100000000 to 100000000",
         FIELDS.replace("00858687", "80000000") + "b0b1b2b3",
         3);
     VMStateInput in = new VMStateInput(new byte[0]);
@@ -368,7 +378,7 @@ class VMStateTest {
         assertThrows(
             QomException.class,
             () -> State.load(hex(FIELDS.replaceFirst("81", "63") + "b0b1b2b3"), 3));
-    assertEquals("b must not be 99", e.getMessage());
+    assertEquals("state: check b: b must not be 99", e.getMessage());
   }
 
   @Test
@@ -399,7 +409,10 @@ class VMStateTest {
             assertThrows(MigrationException.class, () -> State.load(cut, 3), "cut at " + length);
         assertTrue(
             e.getMessage()
-                .matches("stream ends at offset " + at + " where [1-8] more bytes are expected"),
+                .matches(
+                    "[a-z/.]+: [a-z.]+: the stream ends at offset "
+                        + at
+                        + " where [0-9]+ more bytes are expected"),
             e.getMessage());
       }
     }
@@ -411,7 +424,8 @@ class VMStateTest {
     Locale before = Locale.getDefault(Locale.Category.FORMAT);
     Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG-u-nu-arab"));
     try {
-      assertRefused("stream ends at offset 1 where 1 more bytes are expected", "01", 3);
+      assertRefused(
+          "state: b: the stream ends at offset 1 where 1 more bytes are expected", "01", 3);
       assertRefused("state: incoming version_id 4 is too new for local version_id 3", "", 4);
       assertRefused(
           "state: incoming version_id 1 is too old for local minimum version_id 2", "", 1);
@@ -466,15 +480,20 @@ class VMStateTest {
     assertEquals("state", STATE.name());
     assertEquals(3, STATE.version());
     assertEquals(2, STATE.minimumVersion());
-    assertEquals(List.of("flag", "bytes"), STATE.fields().stream().map(Field::name).toList());
-    Field<State> array = STATE.fields().get(1);
+    assertEquals(
+        List.of(
+            "flag", "b", "s", "i", "l", "bytes", "shorts", "ints", "longs", "unused", "part",
+            "extra"),
+        STATE.fields().stream().map(VMStateField::name).toList());
+    VMStateField<State> array = STATE.fields().get(5);
     assertEquals("uint8", array.type());
-    assertEquals(1, array.size());
-    assertEquals(3, array.count().applyAsInt(new State()));
-    assertSame(null, STATE.fields().get(0).count());
+    assertEquals(1, array.elementSize(new State()));
+    assertEquals(3, array.count(new State()));
+    assertEquals(3, array.size(new State()));
+    assertFalse(STATE.fields().get(0).isArray());
     assertEquals(
         List.of("state/first", "state/second"),
-        STATE.subsections().stream().map(VMStateDescription::name).toList());
+        STATE.subsections().stream().map(subsection -> subsection.description().name()).toList());
     assertThrows(UnsupportedOperationException.class, () -> STATE.subsections().clear());
     assertThrows(UnsupportedOperationException.class, () -> STATE.fields().clear());
   }

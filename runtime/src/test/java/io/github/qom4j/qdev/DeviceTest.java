@@ -36,7 +36,8 @@ class DeviceTest {
   /** A device that writes down what happens to it and fails where it is told to. */
   private static class Parent extends Device {
     static final VMStateDescription<Parent> STATE =
-        new VMStateDescription<>("parent", 1, 1, List.of(), (d, out) -> {}, (d, in, v) -> {});
+        new VMStateDescription<>(
+            "parent", 1, 1, List.of(), (d, out, version) -> {}, (d, in, v) -> {});
 
     static final TypeInfo<Parent, DeviceClass> TYPE =
         Device_Qom.TYPE

@@ -10,8 +10,10 @@ import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemTxResult;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.migration.VMStateField;
 import io.github.qom4j.migration.VMStateInput;
 import io.github.qom4j.migration.VMStateOutput;
+import io.github.qom4j.qdev.Device;
 import io.github.qom4j.register.RegisterBank;
 import io.github.qom4j.reset.ResetType;
 import io.github.qom4j.reset.Resettable;
@@ -78,28 +80,13 @@ final class Bench {
     reset(ResetType.COLD, field -> false);
   }
 
-  /** Finds where fields lie in the state; those behind others of unknown size stay unknown. */
+  /** Finds where fields lie in the state. */
   private void findState() {
-    List<VMStateDescription.Field<SysBusDevice>> saved =
-        state().map(VMStateDescription::fields).orElse(List.of());
-    int known = saved.stream().mapToInt(this::size).sum();
-    boolean isPlain =
-        state().stream()
-            .flatMap(description -> description.subsections().stream())
-            .allMatch(subsection -> subsection.name().endsWith("/locked"));
-    int unknown = isPlain ? save().length - known : -1;
     Map<String, Integer> places = new LinkedHashMap<>();
     int at = 0;
-    for (VMStateDescription.Field<SysBusDevice> field : saved) {
+    for (VMStateField<Device> field : state().map(VMStateDescription::fields).orElse(List.of())) {
       places.put(field.name(), at);
-      if (field.size() == 0) {
-        if (unknown < 0) {
-          break;
-        }
-        at += unknown;
-        unknown = -1;
-      }
-      at += size(field);
+      at += field.size(device);
     }
     for (FieldSpec field : reference.fields) {
       if (places.containsKey(field.savedAs)) {
@@ -108,13 +95,8 @@ final class Bench {
     }
   }
 
-  private int size(VMStateDescription.Field<SysBusDevice> field) {
-    return field.size() * (field.count() == null ? 1 : field.count().applyAsInt(device));
-  }
-
-  @SuppressWarnings("unchecked")
-  private Optional<VMStateDescription<SysBusDevice>> state() {
-    return device.deviceClass().vmState().map(d -> (VMStateDescription<SysBusDevice>) d);
+  private Optional<VMStateDescription<Device>> state() {
+    return device.vmState();
   }
 
   boolean isSaved(FieldSpec field) {
@@ -172,7 +154,7 @@ final class Bench {
   }
 
   void load(byte[] state) {
-    VMStateDescription<SysBusDevice> description = state().orElseThrow();
+    VMStateDescription<Device> description = state().orElseThrow();
     VMStateInput in = new VMStateInput(state);
     Bql.run(() -> description.load(device, in, description.version()));
     if (in.remaining() != 0) {

@@ -126,7 +126,7 @@ final class HpetMigrationTest {
     byte[] saved = save(new HpetBench("timers=4").hpet);
     Hpet hpet = new HpetBench().hpet;
     MigrationException e = assertThrows(MigrationException.class, () -> load(hpet, saved));
-    assertEquals("num_timers_save is 4 at offset 25, expected 3", e.getMessage());
+    assertEquals("hpet: num_timers_save: 4 before offset 25, expected 3", e.getMessage());
   }
 
   @SuppressWarnings("unchecked")

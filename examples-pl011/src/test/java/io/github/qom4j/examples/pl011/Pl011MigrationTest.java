@@ -105,10 +105,10 @@ final class Pl011MigrationTest {
     byte[] payload = payload("pl011-10.0.section");
     ByteBuffer.wrap(payload).putInt(112, 16);
     QomException error = assertThrows(MigrationException.class, () -> load(payload));
-    assertEquals("read_pos is 16 at offset 116, expected 0 to 15", error.getMessage());
+    assertEquals("pl011: read_pos: 16 before offset 116, expected 0 to 15", error.getMessage());
     ByteBuffer.wrap(payload).putInt(112, 0).putInt(116, -1);
     error = assertThrows(MigrationException.class, () -> load(payload));
-    assertEquals("read_count is -1 at offset 120, expected 0 to 16", error.getMessage());
+    assertEquals("pl011: read_count: -1 before offset 120, expected 0 to 16", error.getMessage());
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.report.Suggestion;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Subsections have names below their section, a condition, and fields. */
@@ -67,7 +68,7 @@ final class VMStateSubsectionCheck implements Check {
           prefix.substring(0, prefix.length() - 1),
           prefix);
       // The companion's method names tell letters and digits apart, no more.
-    } else if (!seen.add(own.replaceAll("[^A-Za-z0-9]", "_"))) {
+    } else if (!seen.add(own.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT))) {
       report.error(
           Rule.VMSTATE_SUBSECTION,
           state.nameOrigin(),

@@ -32,6 +32,8 @@ final class RuntimeNames {
   static final ClassName REGISTER_INFO = ClassName.get("io.github.qom4j.register", "RegisterInfo");
   static final ClassName VM_STATE =
       ClassName.get("io.github.qom4j.migration", "VMStateDescription");
+  static final ClassName VM_STATE_FIELD =
+      ClassName.get("io.github.qom4j.migration", "VMStateField");
   static final ClassName VM_STATE_INPUT =
       ClassName.get("io.github.qom4j.migration", "VMStateInput");
   static final ClassName VM_STATE_OUTPUT =

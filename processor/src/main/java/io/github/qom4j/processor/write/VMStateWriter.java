@@ -18,8 +18,10 @@ import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the migration descriptors and the code that saves and loads. */
@@ -35,7 +37,11 @@ final class VMStateWriter {
     for (SubsectionModel subsection : c.model.subsections()) {
       String name = subsection.state().name();
       String suffix = methodSuffix(name);
-      String constant = "VMSTATE_" + suffix.toUpperCase(Locale.ROOT);
+      String constant =
+          "VMSTATE_"
+              + name.substring(name.lastIndexOf('/') + 1)
+                  .replaceAll("[^A-Za-z0-9]", "_")
+                  .toUpperCase(Locale.ROOT);
       section(c, subsection.state(), constant, suffix, CodeBlock.of(""));
       extra.add(
           "\n    .subsection($L, d -> d.$L$L)",
@@ -46,11 +52,12 @@ final class VMStateWriter {
     }
     for (LifecycleModel hook : c.model.lifecycle()) {
       if (hook.isOfState()) {
-        extra.add("\n    .$L($T::$L)", hook.event().slot(), c.device, hook.method().name());
+        String name = hook.method().name();
+        extra.add("\n    .$L($S, $T::$L)", hook.event().slot(), name, c.device, name);
       }
     }
     if (WiringWriter.hasEdges(c)) {
-      extra.add("\n    .postLoad($T::recallEdges)", c.name);
+      extra.add("\n    .recall($T::recallEdges)", c.name);
     }
     locks(c, state, extra);
     section(c, state, "VMSTATE", "", extra.build());
@@ -74,8 +81,10 @@ final class VMStateWriter {
   }
 
   private static String methodSuffix(String name) {
-    String own = name.substring(name.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9]", "_");
-    return Character.toUpperCase(own.charAt(0)) + own.substring(1);
+    return Arrays.stream(name.substring(name.lastIndexOf('/') + 1).split("[^A-Za-z0-9]+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
   }
 
   private static void section(
@@ -108,6 +117,7 @@ final class VMStateWriter {
     c.methods.add(
         codec(c, "save" + suffix)
             .addParameter(RuntimeNames.VM_STATE_OUTPUT, "out")
+            .addParameter(TypeName.INT, "version")
             .addCode(save.build())
             .build());
     c.methods.add(
@@ -152,26 +162,28 @@ final class VMStateWriter {
       String length = group.length().map(CountModel::access).orElse(name + ".length");
       fields.add(
           CodeBlock.of(
-              "$T.array($S, $S, 0, d -> d.$L)",
-              RuntimeNames.VM_STATE.nestedClass("Field"),
+              "$T.structs($S, $T.VMSTATE, d -> d.$L, d -> d.$L)",
+              RuntimeNames.VM_STATE_FIELD,
               state.name(),
-              wire,
+              block,
+              name,
               length));
-      save.addStatement("out.structs($T.VMSTATE, d.$L, d.$L)", block, name, length);
-      load.addStatement("in.structs($T.VMSTATE, d.$L, d.$L)", block, name, length);
+      CodeBlock counted = CodeBlock.of("count($S, d.$L, d.$L.length)", state.name(), length, name);
+      save.addStatement("out.structs($T.VMSTATE, d.$L, out.$L)", block, name, counted);
+      load.addStatement("in.structs($T.VMSTATE, d.$L, in.$L)", block, name, counted);
     } else if (state.fifo().isPresent()) {
-      fields.add(describe(state.name(), wire, 8 + 4 * state.fifo().get().depth()));
+      fields.add(struct(state.name(), RuntimeNames.INT_FIFO, name));
       save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.INT_FIFO, name);
       load.addStatement("in.struct($T.VMSTATE, d.$L)", RuntimeNames.INT_FIFO, name);
     } else if (kind == JavaType.Kind.CLOCK_INPUT) {
-      fields.add(describe(state.name(), wire, 8));
+      fields.add(struct(state.name(), RuntimeNames.CLOCK_INPUT, name));
       save.addStatement("out.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);
       load.addStatement("in.struct($T.VMSTATE, d.$L)", RuntimeNames.CLOCK_INPUT, name);
     } else if (field.type().array()) {
       fields.add(
           CodeBlock.of(
               "$T.array($S, $S, $L, d -> d.$L.length)",
-              RuntimeNames.VM_STATE.nestedClass("Field"),
+              RuntimeNames.VM_STATE_FIELD,
               state.name(),
               wire,
               kind.bytes(),
@@ -206,9 +218,13 @@ final class VMStateWriter {
     }
   }
 
-  private static CodeBlock describe(String name, String wire, int bytes) {
+  private static CodeBlock struct(String name, ClassName type, String field) {
     return CodeBlock.of(
-        "$T.of($S, $S, $L)", RuntimeNames.VM_STATE.nestedClass("Field"), name, wire, bytes);
+        "$T.struct($S, $T.VMSTATE, d -> d.$L)", RuntimeNames.VM_STATE_FIELD, name, type, field);
+  }
+
+  private static CodeBlock describe(String name, String wire, int bytes) {
+    return CodeBlock.of("$T.of($S, $S, $L)", RuntimeNames.VM_STATE_FIELD, name, wire, bytes);
   }
 
   /** Reads an integer and keeps hostile values out. */
@@ -240,9 +256,11 @@ final class VMStateWriter {
     if ((state.mask() & all) == all) {
       return read;
     }
-    CodeBlock masked = CodeBlock.of("$L & $L", read, Companion.hex(state.mask() & all));
-    boolean fits = kind == JavaType.Kind.INT && (state.mask() & all) <= Integer.MAX_VALUE;
-    return fits || kind == JavaType.Kind.LONG ? masked : CodeBlock.of("$L($L)", cast(kind), masked);
+    String mask = Companion.hex(state.mask() & all);
+    boolean isInt = kind != JavaType.Kind.LONG && (state.mask() & all) > Integer.MAX_VALUE;
+    CodeBlock masked = CodeBlock.of("in.masked($L, $L$L)", read, isInt ? "(int) " : "", mask);
+    boolean fits = kind == JavaType.Kind.INT || kind == JavaType.Kind.LONG;
+    return fits ? masked : CodeBlock.of("$L$L", cast(kind), masked);
   }
 
   private static String cast(JavaType.Kind kind) {

@@ -1,0 +1,36 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.migration;
+
+import java.nio.charset.StandardCharsets;
+
+/** Name of a section, with its form on the wire: a byte for its length, and itself. */
+final class VMStateName {
+  private static final int LONGEST = 255;
+
+  private final String text;
+  private final byte[] bytes;
+
+  VMStateName(String text) {
+    this.text = text;
+    bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length == 0 || bytes.length > LONGEST) {
+      throw new IllegalArgumentException("\"" + text + "\" is not 1 to 255 bytes long");
+    }
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Bytes before the fields of a subsection of this name. */
+  int headerSize() {
+    return 1 + 1 + bytes.length + 4;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
