@@ -26,14 +26,10 @@ import io.github.qom4j.processor.model.ParentModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
-import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TracingModel;
 import io.github.qom4j.processor.model.Trigger;
 import io.github.qom4j.processor.model.TypeModel;
-import io.github.qom4j.processor.model.UnusedModel;
-import io.github.qom4j.processor.model.VMStateFieldModel;
-import io.github.qom4j.processor.model.VMStateModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,6 +69,7 @@ public final class TypeReader {
   private final Elements elements;
   private final Types types;
   private final RegisterReader registerReader;
+  private final StateReader state;
 
   private final List<PropertyModel> properties = new ArrayList<>();
   private final List<RegisterModel> registers = new ArrayList<>();
@@ -88,8 +85,6 @@ public final class TypeReader {
   private final List<ClockModel> clocks = new ArrayList<>();
   private final List<ClockHookModel> clockHooks = new ArrayList<>();
   private final List<LifecycleModel> lifecycle = new ArrayList<>();
-  private final List<VMStateFieldModel> stateFields = new ArrayList<>();
-  private final List<UnusedModel> unused = new ArrayList<>();
   private final List<FieldModel> unexplained = new ArrayList<>();
 
   /**
@@ -104,6 +99,7 @@ public final class TypeReader {
     this.elements = elements;
     this.types = types;
     registerReader = new RegisterReader(elements, types);
+    state = new StateReader(this, element, elements);
   }
 
   private Optional<AnnotationReader> find(Element annotated, String name) {
@@ -175,10 +171,10 @@ public final class TypeReader {
         List.copyOf(clocks),
         List.copyOf(clockHooks),
         List.copyOf(lifecycle),
-        vmState(qomName, head),
-        subsections(),
-        List.copyOf(stateFields),
-        List.copyOf(unused),
+        state.section(qomName, head),
+        state.subsections(),
+        state.fields(),
+        state.unused(),
         List.copyOf(unexplained),
         tracing,
         new ElementOrigin(element),
@@ -395,20 +391,13 @@ public final class TypeReader {
     }
     Optional<AnnotationReader> fifo = find(element, "Fifo");
     fifo.ifPresent(a -> fifos.add(fifo(a, field)));
-    Optional<AnnotationReader> state = find(element, "VMStateField");
-    if (!views.isEmpty() || group.isPresent() || fifo.isPresent() || state.isPresent()) {
-      stateFields.add(stateField(element, field, views, state, banks));
-    }
-    find(element, "VMStateUnused")
-        .ifPresent(
-            a ->
-                unused.add(
-                    new UnusedModel(
-                        (int) a.number("value"),
-                        field,
-                        !views.isEmpty() || state.isPresent(),
-                        a.origin(),
-                        a.origin("value"))));
+    state.field(
+        element,
+        field,
+        views,
+        banks,
+        groups.stream().filter(g -> g.field().equals(field)).findFirst(),
+        fifos.stream().filter(f -> f.field().equals(field)).findFirst());
   }
 
   private static FifoModel fifo(AnnotationReader a, FieldModel field) {
@@ -556,51 +545,7 @@ public final class TypeReader {
     return found;
   }
 
-  private VMStateFieldModel stateField(
-      VariableElement element,
-      FieldModel field,
-      List<RegisterModel> views,
-      Optional<AnnotationReader> state,
-      List<BankModel> banks) {
-    long mask =
-        views.stream()
-            .mapToLong(view -> view.storedBits(reserved(view, banks)))
-            .reduce((a, b) -> a | b)
-            .orElse(-1);
-    return new VMStateFieldModel(
-        state.map(a -> named(a, field, "_")).orElse(Names.split(field.name(), "_")),
-        field,
-        !views.isEmpty() || state.map(a -> a.flag("unsigned")).orElse(false),
-        mask,
-        state.map(a -> a.flag("equal")).orElse(false),
-        state.map(a -> a.number("min")).orElse(0L),
-        state.map(a -> a.number("max")).orElse(Long.MAX_VALUE),
-        find(element, "VMStateUnused").map(a -> (int) a.number("value")).orElse(0),
-        state.map(a -> a.string("subsection")).orElse(""),
-        groups.stream().filter(group -> group.field().equals(field)).findFirst(),
-        fifos.stream().filter(fifo -> fifo.field().equals(field)).findFirst(),
-        stateOrigin(element, state, ""),
-        stateOrigin(element, state, "value"),
-        stateOrigin(element, state, "unsigned"),
-        stateOrigin(element, state, "min"),
-        stateOrigin(element, state, "max"),
-        stateOrigin(element, state, "subsection"));
-  }
-
-  private static ReservedBits reserved(RegisterModel register, List<BankModel> banks) {
-    return banks.stream()
-        .filter(bank -> register.bank().isEmpty() || bank.name().equals(register.bank()))
-        .findFirst()
-        .map(BankModel::reserved)
-        .orElse(ReservedBits.KEPT);
-  }
-
-  private static Origin stateOrigin(
-      VariableElement element, Optional<AnnotationReader> state, String member) {
-    return state.map(a -> a.origin(member)).orElse(new ElementOrigin(element));
-  }
-
-  private static String named(AnnotationReader annotation, FieldModel field, String separator) {
+  static String named(AnnotationReader annotation, FieldModel field, String separator) {
     String name = annotation.string("value");
     return name.isEmpty() ? Names.split(field.name(), separator) : name;
   }
@@ -675,63 +620,13 @@ public final class TypeReader {
         kind, names, false, method, origin, Collections.nCopies(names.size(), origin));
   }
 
-  private Optional<VMStateModel> vmState(String qomName, AnnotationReader qomType) {
-    Optional<AnnotationReader> a = find(element, "VMState");
-    List<VMStateFieldModel> fields =
-        stateFields.stream().filter(field -> field.subsection().isEmpty()).toList();
-    if (a.isEmpty() && stateFields.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new VMStateModel(
-            a.map(v -> v.string("value")).filter(name -> !name.isEmpty()).orElse(qomName),
-            a.map(v -> (int) v.number("version")).orElse(1),
-            a.map(v -> (int) v.number("minimumVersion")).orElse(1),
-            fields,
-            a.map(AnnotationReader::origin).orElse(qomType.origin()),
-            a.map(v -> v.origin("value")).orElse(qomType.origin("value")),
-            a.map(v -> v.origin("version")).orElse(qomType.origin()),
-            a.map(v -> v.origin("minimumVersion")).orElse(qomType.origin())));
-  }
-
-  private List<SubsectionModel> subsections() {
-    List<SubsectionModel> subsections = new ArrayList<>();
-    List<AnnotationReader> found = new ArrayList<>();
-    find(element, "VMStateSubsection").ifPresent(found::add);
-    find(element, "VMStateSubsection.Several")
-        .ifPresent(several -> found.addAll(several.annotations("value", elements)));
-    for (AnnotationReader a : found) {
-      String name = a.string("value");
-      int version = (int) a.number("version");
-      List<VMStateFieldModel> fields =
-          stateFields.stream().filter(field -> field.subsection().equals(name)).toList();
-      Optional<Element> needed = valueMember(a.string("needed"));
-      subsections.add(
-          new SubsectionModel(
-              new VMStateModel(
-                  name,
-                  version,
-                  version,
-                  fields,
-                  a.origin(),
-                  a.origin("value"),
-                  a.origin("version"),
-                  a.origin("version")),
-              a.string("needed"),
-              needed.map(TypeReader::typeOf),
-              needed.map(ExecutableElement.class::isInstance).orElse(false),
-              a.origin("needed")));
-    }
-    return List.copyOf(subsections);
-  }
-
-  private static JavaType typeOf(Element member) {
+  static JavaType typeOf(Element member) {
     return javaType(
         member instanceof ExecutableElement method ? method.getReturnType() : member.asType());
   }
 
   /** A field, or a method without parameters, that the companion can ask. */
-  private Optional<Element> valueMember(String name) {
+  Optional<Element> valueMember(String name) {
     return element.getEnclosedElements().stream()
         .filter(member -> member.getSimpleName().contentEquals(name))
         .filter(member -> obstacleModifier(member).isEmpty())
