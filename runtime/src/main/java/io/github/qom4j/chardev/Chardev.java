@@ -123,6 +123,15 @@ public abstract class Chardev implements AutoCloseable {
   }
 
   /**
+   * Takes back the characters that wait for the front end.
+   *
+   * @return the characters
+   */
+  protected final byte[] dequeue() {
+    return Bql.call(() -> queue.take(queue.size()));
+  }
+
+  /**
    * Delivers waiting input until the device has no room or nothing is left. Does nothing if called
    * from within such a delivery.
    */

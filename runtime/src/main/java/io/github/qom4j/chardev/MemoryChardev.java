@@ -39,6 +39,15 @@ public final class MemoryChardev extends Chardev {
   }
 
   /**
+   * Takes back the characters that wait because the device has no room.
+   *
+   * @return the characters
+   */
+  public byte[] takeInput() {
+    return dequeue();
+  }
+
+  /**
    * Takes what the device has written since the last call.
    *
    * @return the characters in order; empty if there are none

@@ -267,11 +267,11 @@ public class Hpet extends SysBusDevice {
 
     /** The comparator as the counter's 64 bits will be. */
     @Derived(by = "restart")
-    private long target;
+    long target;
 
     /** When the timer was last armed for, in ns. */
     @Derived(by = "restart")
-    private long last;
+    long last;
 
     HpetTimer(int number) {
       tn = (byte) number;

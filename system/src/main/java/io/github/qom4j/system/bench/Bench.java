@@ -10,8 +10,13 @@ import io.github.qom4j.clock.VirtualClock;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.irq.IrqHandler;
 import io.github.qom4j.irq.IrqInput;
+import io.github.qom4j.memory.AccessSizes;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.memory.MemoryRegionOps;
+import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.migration.VMStateInput;
+import io.github.qom4j.migration.VMStateOutput;
 import io.github.qom4j.property.PropertyContext;
 import io.github.qom4j.qdev.Device;
 import io.github.qom4j.qom.QomObject;
@@ -41,9 +46,16 @@ public final class Bench {
   /** When the guest's time begins to be counted on a machine, in ns since it was made. */
   private static final long START_TIME = 1000;
 
+  /** Memory of a machine whose memory is another's, in bytes. */
+  private static final int LITTLE_RAM = 1 << 20;
+
+  private final String typeName;
+  private final Map<String, String> properties;
+  private final Wiring wiring;
   private final SysBusDevice device;
   private final Optional<Machine> machine;
   private final AddressSpace memory;
+  private AddressSpace surroundings;
   private final long base;
   private final MemoryChardev line = new MemoryChardev(LINE_ID);
   private final boolean hasLine;
@@ -59,15 +71,23 @@ public final class Bench {
    * @throws QomException if there is no such device or it cannot be configured so
    */
   public Bench(String typeName, Map<String, String> properties, Wiring wiring) {
+    this(typeName, properties, wiring, MachineOptions.DEFAULT_RAM_SIZE, START_TIME);
+  }
+
+  private Bench(
+      String typeName, Map<String, String> properties, Wiring wiring, int ramSize, long time) {
+    this.typeName = typeName;
+    this.properties = Map.copyOf(properties);
+    this.wiring = wiring;
     SysBusDevice alone = create(typeName);
     hasLine = alone.objectClass().properties().containsKey(CHARDEV);
-    machine = wiring.board().map(board -> machine(board, typeName, properties));
+    machine = wiring.board().map(board -> machine(board, typeName, properties, ramSize));
     device = machine.map(made -> find(made, typeName)).orElse(alone);
     levels = new Integer[device.irqs().size()];
     if (machine.isPresent()) {
       memory = machine.get().memory();
       base = base(machine.get());
-      Bql.run(() -> clock().advanceTo(START_TIME));
+      Bql.run(() -> clock().advanceTo(time));
     } else {
       configure(properties);
       MemoryRegion root = MemoryRegion.container("system", Long.MAX_VALUE);
@@ -76,6 +96,7 @@ public final class Bench {
       base = 0;
       device.realize();
     }
+    surroundings = memory;
     for (int i = 0; i < levels.length; i++) {
       if (wiring.connects(i)) {
         levels[i] = 0;
@@ -88,16 +109,13 @@ public final class Bench {
     edges.clear();
   }
 
-  private static Machine machine(Board board, String typeName, Map<String, String> properties) {
+  private static Machine machine(
+      Board board, String typeName, Map<String, String> properties, int ramSize) {
     List<GlobalProperty> globals = new ArrayList<>();
     properties.forEach((name, value) -> globals.add(new GlobalProperty(typeName, name, value)));
     MachineOptions options =
         new MachineOptions(
-            Optional.empty(),
-            MachineOptions.DEFAULT_RAM_SIZE,
-            MachineOptions.ClockMode.STEPPED,
-            globals,
-            List.of());
+            Optional.empty(), ramSize, MachineOptions.ClockMode.STEPPED, globals, List.of());
     return board.create(options, new Chardevs());
   }
 
@@ -112,6 +130,84 @@ public final class Bench {
                 new QomException(
                     "the machine (%s) has no device of type '%s'"
                         .formatted(machine.find("/machine").orElseThrow().typeName(), typeName)));
+  }
+
+  /**
+   * The device, to be looked at.
+   *
+   * @return the device
+   */
+  public SysBusDevice device() {
+    return device;
+  }
+
+  private VMStateDescription<Device> state() {
+    return device
+        .vmState()
+        .orElseThrow(
+            () -> new QomException("type '%s' has no state that migrates".formatted(typeName)));
+  }
+
+  /**
+   * The device's state as it migrates.
+   *
+   * @return the section, without its head and foot
+   * @throws QomException if the state cannot be saved as it is
+   */
+  public byte[] save() {
+    VMStateOutput out = new VMStateOutput();
+    Bql.run(() -> state().save(device, out));
+    return out.toByteArray();
+  }
+
+  /**
+   * Gives the device a state.
+   *
+   * @param section the section, without its head and foot
+   * @throws QomException if the state is refused
+   */
+  public void load(byte[] section) {
+    Bql.run(
+        () -> {
+          state().load(device, new VMStateInput(section), state().version());
+          settle();
+        });
+  }
+
+  /**
+   * A fresh device of the same configuration that loads this one's state and takes its place in the
+   * same surroundings: line, memory, time, and the levels that others have seen. This bench is not
+   * used any more, unless the state cannot be saved or is refused.
+   *
+   * @return the bench with the fresh device
+   * @throws QomException if the state cannot be saved, or is refused
+   */
+  public Bench migrate() {
+    byte[] section = save();
+    Bench fresh = new Bench(typeName, properties, wiring, LITTLE_RAM, clock().now());
+    fresh.surroundings = surroundings;
+    fresh.machine.ifPresent(made -> made.systemMemory().addSubregion(0, shownMemory(), 1));
+    System.arraycopy(levels, 0, fresh.levels, 0, levels.length);
+    fresh.load(section);
+    fresh.receive(line.takeInput());
+    return fresh;
+  }
+
+  /** The memory that guest and device had from the beginning. */
+  private MemoryRegion shownMemory() {
+    MemoryRegionOps ops =
+        new MemoryRegionOps() {
+          @Override
+          public long read(long offset, int size) {
+            return surroundings.read(offset, size).value();
+          }
+
+          @Override
+          public void write(long offset, int size, long value) {
+            surroundings.write(offset, size, value);
+          }
+        };
+    return MemoryRegion.io("shown", base, ops, new AccessSizes(1, 8, 1, 8));
   }
 
   /** Where the device's registers lie. */

@@ -68,6 +68,14 @@ public final class OpsCommand implements Callable<Integer> {
               + " musca-b1 for others.")
   private String machine;
 
+  @Option(
+      names = "--migrate",
+      paramLabel = "N",
+      description =
+          "After every N-th op a fresh device loads the state of the one before and takes its"
+              + " place. Nothing of it should be seen.")
+  private Integer migrateEvery;
+
   /** For the command line. */
   public OpsCommand() {}
 
@@ -85,6 +93,9 @@ public final class OpsCommand implements Callable<Integer> {
   }
 
   private void run() {
+    if (migrateEvery != null && migrateEvery < 1) {
+      throw new QomException("--migrate %d, expected 1 or more".formatted(migrateEvery));
+    }
     Bench bench =
         options.makeBench(
             machine == null ? Wiring.defaultOf(options.device()) : Wiring.of(machine));
@@ -93,8 +104,12 @@ public final class OpsCommand implements Callable<Integer> {
       OpScript script = new OpScript(in, reader);
       OpTrace trace = new OpTrace();
       boolean live = out.equals(TextFiles.STANDARD);
+      int done = 0;
       for (Op op = script.next(); op != null; op = script.next()) {
         writer.print(trace.line(op, run(op, script, bench), bench) + "\n");
+        if (migrateEvery != null && ++done % migrateEvery == 0) {
+          bench = bench.migrate();
+        }
         if (live) {
           writer.flush();
         }

@@ -6,15 +6,11 @@ package io.github.qom4j.system.ops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.qom4j.system.Program;
-import io.github.qom4j.system.io.TextFiles;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,57 +23,23 @@ final class OpsCommandTest {
   @TempDir Path directory;
 
   static Stream<String> recordings() throws IOException {
-    try (Stream<Path> files = Files.list(Program.RECORDINGS)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("(fact10-)?(pl011|hpet).*"))
-          .sorted()
-          .toList()
-          .stream();
-    }
+    return Recording.names();
   }
 
   @ParameterizedTest
   @MethodSource("recordings")
   void equalsQemu(String name) throws IOException {
-    List<String> expected;
-    try (BufferedReader reader = TextFiles.read(Program.RECORDINGS.resolve(name).toString())) {
-      // What QEMU logged meanwhile is indented.
-      expected = reader.lines().filter(line -> !line.startsWith(" ")).toList();
-    }
-    Path script = directory.resolve("ops");
+    Recording recording = Recording.read(name);
+    Path script = Files.write(directory.resolve("ops"), recording.script());
     Path trace = directory.resolve("trace");
-    Files.write(
-        script, expected.stream().map(line -> line.replaceFirst("^\\d+ (.*) = .*", "$1")).toList());
-    List<String> arguments = new ArrayList<>(List.of("ops"));
-    arguments.addAll(options(name));
+    List<String> arguments = new ArrayList<>(List.of("ops", "--device", recording.device()));
+    recording
+        .properties()
+        .forEach((property, value) -> arguments.addAll(List.of("--set", property + "=" + value)));
     arguments.addAll(List.of("--in", script.toString(), "--out", trace.toString()));
     Program program = Program.run("", arguments.toArray(String[]::new));
     assertEquals(0, program.status());
-    assertEquals(expected, Files.readAllLines(trace));
-  }
-
-  /** How the device was configured that is recorded; the README of the recordings says it, too. */
-  private static List<String> options(String name) {
-    if (name.contains("pl011")) {
-      return List.of("--device", name.contains("luminary") ? "pl011_luminary" : "pl011");
-    }
-    List<String> options = new ArrayList<>(List.of("--device", "hpet"));
-    if (name.contains("msi")) {
-      options.addAll(List.of("--set", "msi=on", "--set", "timers=8"));
-    }
-    Matcher number = Pattern.compile("hpet-[a-z]+-(\\d+)\\.txt\\.gz").matcher(name);
-    if (number.matches()) {
-      switch (Integer.parseInt(number.group(1)) % 4) {
-        case 0 -> options.addAll(List.of("--set", "hpet-intcap=0xff0104"));
-        case 2 -> options.addAll(List.of("--set", "timers=8"));
-        case 3 -> options.addAll(List.of("--set", "msi=on"));
-        default -> {
-          // As it is by default.
-        }
-      }
-    }
-    return options;
+    assertEquals(recording.lines(), Files.readAllLines(trace));
   }
 
   @Test
@@ -92,6 +54,18 @@ final class OpsCommandTest {
         """,
         program.out());
     assertEquals(0, program.status());
+  }
+
+  @Test
+  void freshDevicesTakeOver() {
+    String script = "w 0x24 4 26\nrx 41 42\nr 0 4\nw 0x38 4 0x10\nr 0 4\nr 0x24 4\n";
+    Program one = Program.run(script, ops("--device", "pl011"));
+    Program many = Program.run(script, ops("--device", "pl011", "--migrate", "1"));
+    assertEquals(one.out(), many.out());
+    assertEquals(0, many.status());
+    Program none = Program.run(script, ops("--device", "pl011", "--migrate", "0"));
+    assertEquals("qom4j: --migrate 0, expected 1 or more\n", none.err());
+    assertEquals(1, none.status());
   }
 
   @Test
