@@ -95,10 +95,23 @@ public final class TextFiles {
    * @throws QomException if it cannot be written
    */
   public static OutputStream create(String name) {
+    return create(name, NOT_OPENED);
+  }
+
+  /**
+   * Opens a file for writing bytes.
+   *
+   * @param name its name
+   * @param notOpened what is said if it cannot be written: a format that takes its name and the
+   *     reason
+   * @return where to write
+   * @throws QomException if it cannot be written
+   */
+  public static OutputStream create(String name, String notOpened) {
     try {
       return new FileOutputStream(name);
     } catch (IOException e) {
-      throw notOpened(NOT_OPENED, name, e);
+      throw notOpened(notOpened, name, e);
     }
   }
 

@@ -12,12 +12,17 @@ import io.github.qom4j.qdev.Device_Qom;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.board.Board;
+import io.github.qom4j.system.io.TextFiles;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.qmp.QmpMonitor;
 import io.github.qom4j.system.qtest.QtestLog;
 import io.github.qom4j.system.qtest.QtestServer;
+import io.github.qom4j.system.vmstate.VMStateDump;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +43,25 @@ final class MachineStarter {
     this.chardevs = chardevs;
   }
 
+  /** Writes the layout of the state of all devices, as far as QEMU goes then. */
+  void dumpVMState(String file) {
+    Board board = openBoard();
+    configuration.qtest.ifPresent(this::openQtest);
+    serials();
+    List<String> names = board.names();
+    String text = Bql.call(() -> VMStateDump.text(names.get(names.size() - 1)));
+    try (OutputStream out = TextFiles.create(file, "open %s: %s")) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (QomException e) {
+      throw CommandLineError.in("-dump-vmstate", file, e);
+    } catch (IOException e) {
+      throw CommandLineError.in("-dump-vmstate", file, new QomException(e.getMessage(), e));
+    }
+  }
+
   /** Makes the machine and starts it, its monitors and its qtest server. */
   Machine start() {
-    Board board = configuration.board.orElseThrow(MachineArguments::noBoard);
-    configuration.boardProperties.forEach(name -> checkProperty(board, name));
-    configuration.chardevs.forEach(request -> request.open(chardevs));
+    Board board = openBoard();
     Optional<Chardev> qtest = configuration.qtest.map(this::openQtest);
     List<Optional<Chardev>> serials = serials();
 
@@ -58,6 +77,13 @@ final class MachineStarter {
           }
         });
     return machine;
+  }
+
+  private Board openBoard() {
+    Board board = configuration.board.orElseThrow(MachineArguments::noBoard);
+    configuration.boardProperties.forEach(name -> checkProperty(board, name));
+    configuration.chardevs.forEach(request -> request.open(chardevs));
+    return board;
   }
 
   private static void checkProperty(Board board, String name) {

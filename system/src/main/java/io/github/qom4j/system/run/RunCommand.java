@@ -64,14 +64,24 @@ public final class RunCommand implements Callable<Integer> {
     LogSession log = configuration.log.start();
     SignalExit signals = new SignalExit(chardevs, log);
     signals.install();
-    try (log;
-        Machine machine = new MachineStarter(configuration, chardevs).start()) {
-      signals.setMachine(machine);
-      machine.awaitShutdown();
+    MachineStarter starter = new MachineStarter(configuration, chardevs);
+    try (log) {
+      if (configuration.vmStateDump.isPresent()) {
+        starter.dumpVMState(configuration.vmStateDump.get());
+      } else {
+        run(starter, signals);
+      }
     } finally {
       Thread.interrupted();
       chardevs.closeAll();
       signals.remove();
+    }
+  }
+
+  private static void run(MachineStarter starter, SignalExit signals) throws InterruptedException {
+    try (Machine machine = starter.start()) {
+      signals.setMachine(machine);
+      machine.awaitShutdown();
     }
   }
 

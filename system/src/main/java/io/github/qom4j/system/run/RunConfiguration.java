@@ -28,6 +28,7 @@ final class RunConfiguration {
   final Set<String> boardProperties = new LinkedHashSet<>();
   Optional<String> qtest = Optional.empty();
   String qtestLog;
+  Optional<String> vmStateDump = Optional.empty();
   final LogOptions log = new LogOptions();
   boolean startPaused;
   boolean noDefaults;

@@ -34,6 +34,7 @@ final class RunOptions {
     option("monitor", "none", CharacterArguments::humanMonitor);
     option("qtest", "where the qtest server is", RunOptions::qtest);
     option("qtest-log", "FILE for what qtest is told; none for no log", (c, a) -> c.qtestLog = a);
+    option("dump-vmstate", "FILE for the layout of all devices' state", RunOptions::vmStateDump);
     option("d", "guest_errors,unimp,invalid_mem: what to log", (c, a) -> c.log.setMasks(a));
     option("D", "FILE to log to instead of standard error", (c, a) -> c.log.setFile(a));
     option(
@@ -79,6 +80,13 @@ final class RunOptions {
 
   private static void qtest(RunConfiguration configuration, String argument) {
     configuration.qtest = Optional.of(argument);
+  }
+
+  private static void vmStateDump(RunConfiguration configuration, String file) {
+    if (configuration.vmStateDump.isPresent()) {
+      throw new QomException("only one '-dump-vmstate' option may be given");
+    }
+    configuration.vmStateDump = Optional.of(file);
   }
 
   /** Reads a command line. */

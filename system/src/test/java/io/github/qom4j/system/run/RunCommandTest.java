@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qom4j.system.Program;
+import io.github.qom4j.system.vmstate.VMStateDump;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,6 +78,16 @@ class RunCommandTest {
         "-M virt -m 1025; -m 1025: at most 1 GiB of memory is supported",
         "-M virt -name a,b=1; -name a,b=1: Invalid parameter 'b'",
         "-M virt -D /nosuch/x; Error opening logfile /nosuch/x: No such file or directory",
+        "-M virt -dump-vmstate /nosuch/x; -dump-vmstate /nosuch/x: open /nosuch/x: No such file or"
+            + " directory",
+        "-M virt -dump-vmstate /; -dump-vmstate /: open /: Is a directory",
+        "-M virt -dump-vmstate %s -serial bogus; -serial bogus: 'bogus' is not a valid char"
+            + " driver|qom4j: -serial bogus: could not connect serial device to character backend"
+            + " 'bogus'",
+        "-M virt -dump-vmstate a -dump-vmstate b; -dump-vmstate b: only one '-dump-vmstate' option"
+            + " may be given",
+        "-dump-vmstate a; No machine specified, and there is no default|Use -machine help to list"
+            + " supported machines",
         "-M virt -display gtk; -display gtk: only 'none' is supported",
       })
   void errorsAreQemus(String arguments, String message) {
@@ -80,6 +95,15 @@ class RunCommandTest {
     assertEquals("qom4j: " + message, program.err().strip().replaceAll("\\R", "|"));
     assertEquals(1, program.status());
     assertEquals("", program.out());
+  }
+
+  @Test
+  void theLayoutOfStateIsWrittenAndNothingRun(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("layout.json");
+    Program program = run("-M virt -dump-vmstate " + file);
+    assertEquals("", program.err() + program.out());
+    assertEquals(0, program.status());
+    assertEquals(VMStateDump.text("virt-10.0"), Files.readString(file));
   }
 
   @Test
