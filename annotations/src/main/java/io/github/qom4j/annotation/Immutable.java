@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 /**
  * A field that is set when the object is made and never changes, so that it need not migrate: a
  * reference to the device a block belongs to, or the block's number. The field is final.
+ *
+ * <p>It may also stand in an abstract class without {@link QomType} that blocks and structures
+ * extend; so may {@link Elsewhere}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -16,6 +16,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Finds annotations that no type's companion will be written from. */
@@ -45,6 +46,8 @@ final class MisplacedAnnotations {
   private static final Set<String> ELSEWHERE =
       Set.of("Generated", "Bits", "Unmodelled", "ConformanceTest");
 
+  private static final Set<String> FOR_SUBCLASSES = Set.of("Immutable", "Elsewhere");
+
   private MisplacedAnnotations() {}
 
   static void find(
@@ -63,7 +66,7 @@ final class MisplacedAnnotations {
             }
           } else if (!(type instanceof TypeElement)) {
             problems.accept(outside(element, annotation, "is nested in no class with @QomType"));
-          } else if (!has(type, heads(annotation))) {
+          } else if (!has(type, heads(annotation)) && !isForSubclasses(type, annotation)) {
             types.put(type.toString(), type);
           }
         }
@@ -84,6 +87,12 @@ final class MisplacedAnnotations {
 
   private static Set<String> heads(TypeElement annotation) {
     return isOfBoard(annotation) ? Set.of(PACKAGE + "Board") : HEADS;
+  }
+
+  /** Blocks may extend a class that says why its fields do not migrate. */
+  private static boolean isForSubclasses(Element type, TypeElement annotation) {
+    return type.getModifiers().contains(Modifier.ABSTRACT)
+        && FOR_SUBCLASSES.stream().anyMatch(name -> isNamed(annotation, name));
   }
 
   private static boolean isNamed(TypeElement annotation, String name) {
@@ -113,7 +122,9 @@ final class MisplacedAnnotations {
     for (Element place : places) {
       for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
         TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-        if (isOurs(annotation) && !has(type, heads(annotation))) {
+        if (isOurs(annotation)
+            && !has(type, heads(annotation))
+            && !isForSubclasses(type, annotation)) {
           // The compiler wraps repeated annotations into one that is nested in theirs.
           Element shown =
               annotation.getEnclosingElement() instanceof TypeElement repeated

@@ -9,6 +9,7 @@ import io.github.qom4j.processor.check.Checks;
 import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.read.MissingTypeException;
+import io.github.qom4j.processor.read.SourceReader;
 import io.github.qom4j.processor.read.TypeReader;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
@@ -54,7 +55,11 @@ public final class QomProcessor extends TypeProcessor {
   @Override
   void process(TypeElement element) throws MissingTypeException, IOException {
     TypeModel model =
-        new TypeReader(element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+        new TypeReader(
+                element,
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                new SourceReader(processingEnv))
             .read();
     Report report = Checks.check(model);
     checkUnique(model, report);

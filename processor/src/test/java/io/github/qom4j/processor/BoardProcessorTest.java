@@ -60,9 +60,9 @@ class BoardProcessorTest {
             @QomType("bell") class Bell extends Device { int unexplained; }
             """)
         .reports(
-            "2:50 [QOM-106] unexplained is neither migrated nor configured nor wiring; add"
-                + " @VMStateField or @Register, @Property, @Irq, @GpioOut or @Clock, say @Derived or"
-                + " @Immutable, or make it static final.");
+            "2:50 [QOM-106] unexplained is not migrated, configured or explained; add"
+                + " @VMStateField if it is state, or else @Property, @Derived, @Elsewhere, @Immutable or"
+                + " @Broken; a constant is static final.");
   }
 
   @Test

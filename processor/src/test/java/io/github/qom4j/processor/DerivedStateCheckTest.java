@@ -6,8 +6,22 @@ package io.github.qom4j.processor;
 import static io.github.qom4j.processor.DeviceCompilation.members;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DerivedStateCheckTest {
+  /** A field "left" of some type, and what the method that derives it says. */
+  private static DeviceCompilation derived(String type, String statement) {
+    return members(
+        """
+          @VMStateField int count;
+          @Derived(by = "refill") %s left;
+          @Property Dev other;
+          @PostLoad void refill() { %s }
+        """
+            .formatted(type, statement));
+  }
+
   @Test
   void nobodyDerivesIt() {
     members(
@@ -17,7 +31,133 @@ class DerivedStateCheckTest {
               @PostLoad void refill() { left = 8 - count; }
             """)
         .reports(
-            "3:17 [QOM-507] left is derived by refil(), but Dev has no such method with @PostLoad. Did you mean \"refill\"?")
+            "3:17 [QOM-507] left is derived by refil(), but Dev has no such method. Did you mean"
+                + " \"refill\"?")
         .isCleanWith("refil\"", "refill\"");
+  }
+
+  @Test
+  void notAfterLoading() {
+    members(
+            """
+              @VMStateField int count;
+              @Derived(by = "refill") int left;
+              @ResetExit void start() { refill(); }
+
+              private void refill() { left = 8 - count; }
+            """)
+        .reports(
+            "3:17 [QOM-507] left is derived by refill() in line 7, which does not run after loading;"
+                + " add @PostLoad to it or call it in a method with @PostLoad.")
+        .isCleanWith("@ResetExit", "@ResetExit @PostLoad")
+        .isCleanWith("private void refill", "@PostLoad void refill");
+  }
+
+  @Test
+  void calledAfterLoading() {
+    members(
+            """
+              @VMStateField int count;
+              @Derived(by = "refill") int left;
+              @PostLoad void load() { if (count > 0) { check(); } }
+              private void check() { Dev.this.refill(); }
+              private void refill() { left = 8 - count; }
+            """)
+        .isClean();
+    members(
+            """
+              @VMStateField int count;
+              @Derived(by = "refill") int left;
+              @PostLoad void load() { Runnable r = this::refill; r.run(); }
+              private void refill() { left = 8 - count; }
+            """)
+        .isClean();
+  }
+
+  @Test
+  void somethingElseIsAssigned() {
+    members(
+            """
+              @VMStateField int count;
+              @Derived(by = "load") int left;
+              @Derived(by = "load") int right;
+              @PostLoad
+              void load() { right = count; refill(9 - count); }
+              private void refill(int left) { left = 8 - count; this.count = left; }
+              void unused() { left = 1; }
+            """)
+        .reports(
+            "3:17 [QOM-507] left is derived by load() in line 7, but neither that nor what it calls"
+                + " in Dev assigns left; compute it there.")
+        .isCleanWith("{ left =", "{ this.left =");
+  }
+
+  @Test
+  void anotherMethodAssignsIt() {
+    members(
+            """
+              @VMStateField int count;
+              @Derived(by = "load") int left;
+              @PostLoad void load() {}
+              @PostLoad void refill() { left++; }
+            """)
+        .reports(
+            "3:17 [QOM-507] left is derived by load() in line 5, but neither that nor what it calls"
+                + " in Dev assigns left; name refill(), which does.")
+        .isCleanWith("\"load\"", "\"refill\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "int                     ~ left = 8 - count;",
+        "int                     ~ this.left = count;",
+        "int                     ~ left |= count;",
+        "int                     ~ --left;",
+        "int                     ~ (left) = count;",
+        "int                     ~ { int left = count; } left = count;",
+        "int                     ~ Runnable r = () -> left = count; r.run();",
+        "int                     ~ for (int i = 0; i < count; i++) { left += i; }",
+        "int                     ~ new Object() { void f() { Dev.this.left = 1; } }.f();",
+        "int[][]                 ~ left[0][0]++;",
+        "int[]                   ~ java.util.Arrays.fill(left, count);",
+        "int[]                   ~ System.arraycopy(new int[] {1}, 0, left, 0, 1);",
+        "java.util.List<Integer> ~ left.clear();",
+        "java.util.List<Integer> ~ this.left.add(count);",
+        "java.util.List<Integer> ~ java.util.List.of(count).forEach(left::add);",
+        "java.util.List<Integer> ~ java.util.Collections.addAll(left, 1, count);",
+        "java.util.List<Long>[]  ~ left[count].clear();",
+        "java.util.Map<Byte, Long> ~ left.values().clear();",
+        "java.util.BitSet        ~ left.set(1);",
+        "Timer                   ~ left.arm(count);",
+      })
+  void whatAssigns(String type, String statement) {
+    derived(type, statement).isClean();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "int                     ~ count = left;",
+        "int                     ~ int left = 0; left++;",
+        "int                     ~ for (int left = 0; left < count; left++) {}",
+        "int                     ~ Runnable r = () -> { int left; left = count; }; r.run();",
+        "int                     ~ java.util.List.of(1).forEach(left -> left++);",
+        "int                     ~ try { now(); } catch (RuntimeException left) { left = null; }",
+        "int                     ~ new Object() { int left; void f() { this.left = 1; } }.f();",
+        "int                     ~ other.left = count;",
+        "int[]                   ~ count = left[0];",
+        "int[]                   ~ System.arraycopy(left, 0, new int[1], 0, 1);",
+        "java.util.List<Integer> ~ count = left.size();",
+        "java.util.List<Integer> ~ other.left.clear();",
+        "Timer                   ~ count = left.isPending() ? 1 : 0;",
+      })
+  void whatDoesNot(String type, String statement) {
+    derived(type, statement)
+        .reports(
+            "3:17 [QOM-507] left is derived by refill() in line 6, but neither that nor what it calls"
+                + " in Dev assigns left; compute it there.");
   }
 }

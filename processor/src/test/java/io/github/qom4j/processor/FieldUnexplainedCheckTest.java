@@ -17,9 +17,76 @@ class FieldUnexplainedCheckTest {
               int count;
             """)
         .reports(
-            "4:7 [QOM-106] count is neither migrated nor configured nor wiring; add"
-                + " @VMStateField or @Register, @Property, @Irq, @GpioOut or @Clock, say @Derived or"
-                + " @Immutable, or make it static final.")
+            "4:7 [QOM-106] count is not migrated, configured or explained; add"
+                + " @VMStateField if it is state, or else @Property, @Derived, @Elsewhere,"
+                + " @Immutable or @Broken; a constant is static final.")
         .isCleanWith("int count", "@VMStateField int count");
+  }
+
+  @Test
+  void theLikeliestChoiceIsFirst() {
+    members(
+            """
+              final Object owner = this;
+              java.util.Map<Integer, String> names;
+              long[] lookUpCache = {};
+              final int[] slots = {1, 2};
+              String label;
+              Timer tick;
+              IrqLine line;
+            """)
+        .reports(
+            "2:16 [QOM-106] owner is not migrated, configured or explained; add @Immutable"
+                + " if it never changes, or else @VMStateField, @Property, @Derived, @Elsewhere or"
+                + " @Broken; a constant is static final.",
+            "3:34 [QOM-106] names is not migrated, configured or explained; add @Derived if"
+                + " @PostLoad computes it, or else @VMStateField, @Property, @Elsewhere, @Immutable"
+                + " or @Broken; a constant is static final.",
+            "4:10 [QOM-106] lookUpCache is not migrated, configured or explained; add"
+                + " @Derived if @PostLoad computes it, or else @VMStateField, @Property,"
+                + " @Elsewhere, @Immutable or @Broken; a constant is static final.",
+            "5:15 [QOM-106] slots is not migrated, configured or explained; add"
+                + " @VMStateField if it is state, or else @Property, @Derived, @Elsewhere,"
+                + " @Immutable or @Broken; a constant is static final.",
+            "6:10 [QOM-106] label is not migrated, configured or explained; add @Property"
+                + " if boards set it, or else @VMStateField, @Derived, @Elsewhere, @Immutable or"
+                + " @Broken; a constant is static final.",
+            "7:9 [QOM-106] tick is not migrated, configured or explained; add"
+                + " @VMStateField if it is state, or else @Property, @Derived, @Elsewhere,"
+                + " @Immutable or @Broken; a constant is static final.",
+            "8:11 [QOM-106] line is not migrated, configured or explained; add @Irq if it is"
+                + " an interrupt line, or else @VMStateField, @Property, @Derived, @Elsewhere,"
+                + " @Immutable or @Broken; a constant is static final.")
+        .isCleanWith(
+            "final Object",
+            "@Immutable final Object",
+            "java.util.Map",
+            "@Derived(by = \"look\") java.util.Map",
+            "long[]",
+            "@Derived(by = \"look\") long[]",
+            "final int[]",
+            "@VMStateField final int[]",
+            "String label",
+            "@Property String label",
+            "Timer tick;",
+            "@VMStateField Timer tick; @OnExpire(\"tick\") void expire() {} @PostLoad void look() {"
+                + " names = java.util.Map.of(); lookUpCache = new long[slots.length]; }",
+            "IrqLine",
+            "@Irq IrqLine");
+  }
+
+  /** A timer's deadline is state. */
+  @Test
+  void aTimer() {
+    members(
+            """
+              Timer tick;
+              @OnExpire("tick") void expire() {}
+            """)
+        .reports(
+            "2:9 [QOM-106] tick is not migrated, configured or explained; add"
+                + " @VMStateField if it is state, or else @Property, @Derived, @Elsewhere,"
+                + " @Immutable or @Broken; a constant is static final.")
+        .isCleanWith("Timer tick", "@VMStateField Timer tick");
   }
 }

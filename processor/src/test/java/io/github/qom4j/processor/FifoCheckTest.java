@@ -94,6 +94,6 @@ class FifoCheckTest {
         .reports(
             "2:3 [QOM-325] Dev is a block of registers, which has no such thing; declare it in the"
                 + " device that has the block.")
-        .isCleanWith("@Fifo(depth = 4) io.github.qom4j.register.IntFifo", "@Immutable String");
+        .isCleanWith("@Fifo(depth = 4) io.github.qom4j.register.IntFifo", "@VMStateField int");
   }
 }

@@ -119,9 +119,9 @@ class QomProcessorTest {
         .reports(
             "2:3 [QOM-201] Property \"names\" is String[], which is no kind of property; use"
                 + " boolean, byte, short, int, long, String, CharBackend or a QOM type.",
-            "3:7 [QOM-106] count is neither migrated nor configured nor wiring; add @VMStateField"
-                + " or @Register, @Property, @Irq, @GpioOut or @Clock, say @Derived or @Immutable, or make"
-                + " it static final.",
+            "3:7 [QOM-106] count is not migrated, configured or explained; add @VMStateField"
+                + " if it is state, or else @Property, @Derived, @Elsewhere, @Immutable or @Broken; a"
+                + " constant is static final.",
             "4:22 [QOM-305] A B takes bytes 0x40 to 0x43, but the bank has only 0x20 bytes; move it"
                 + " or enlarge the bank.",
             "4:35 [QOM-307] \"A B\" is no register name: it needs a letter or _, then letters,"
@@ -142,9 +142,9 @@ class QomProcessorTest {
             }
             """)
         .reports(
-            "2:7 [QOM-106] count is neither migrated nor configured nor wiring; add @VMStateField"
-                + " or @Register, @Property, @Irq, @GpioOut or @Clock, say @Derived or @Immutable, or make"
-                + " it static final.")
+            "2:7 [QOM-106] count is not migrated, configured or explained; add @VMStateField"
+                + " if it is state, or else @Property, @Derived, @Elsewhere, @Immutable or @Broken; a"
+                + " constant is static final.")
         .isCleanWith("int count", "@VMStateField int count");
   }
 

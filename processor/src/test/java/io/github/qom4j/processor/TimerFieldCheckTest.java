@@ -17,16 +17,16 @@ class TimerFieldCheckTest {
               @OnExpire("count") void counted() {}
             """)
         .reports(
-            "3:13 [QOM-409] Dev has no field \"tick\"; add \"Timer tick;\".",
+            "3:13 [QOM-409] Dev has no field \"tick\"; add \"@VMStateField Timer tick;\".",
             "4:13 [QOM-409] count is int, which does not expire; use Timer.")
-        .isCleanWith("int count;", "Timer count; Timer tick;");
+        .isCleanWith("int count;", "Timer count; @VMStateField Timer tick;");
   }
 
   @Test
   void twoHooksOfOneTimer() {
     members(
             """
-              Timer tick;
+              @VMStateField Timer tick;
               @OnExpire("tick") void first() {}
               @OnExpire("tick") void second() {}
             """)

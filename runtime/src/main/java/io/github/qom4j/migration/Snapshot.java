@@ -14,7 +14,7 @@ public final class Snapshot<D> {
   private final VMStateDescription<D> description;
   private final D object;
   private final byte[] bytes;
-  private final List<Object> references;
+  private final List<KeptReference> references;
 
   /**
    * Takes a snapshot. The object's hooks do not run.

@@ -29,7 +29,7 @@ public final class VMStateInput {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private final byte[] bytes;
-  private final Iterator<Object> references;
+  private final Iterator<KeptReference> references;
   private int position;
 
   /**
@@ -41,13 +41,13 @@ public final class VMStateInput {
     this(bytes, null);
   }
 
-  private VMStateInput(byte[] bytes, Iterator<Object> references) {
+  private VMStateInput(byte[] bytes, Iterator<KeptReference> references) {
     this.bytes = bytes;
     this.references = references;
   }
 
   /** An input of what {@link VMStateOutput#complete} wrote. */
-  static VMStateInput complete(byte[] bytes, List<Object> references) {
+  static VMStateInput complete(byte[] bytes, List<KeptReference> references) {
     return new VMStateInput(bytes, references.iterator());
   }
 
@@ -466,11 +466,10 @@ public final class VMStateInput {
    * @param make makes a structure
    * @param <S> Java type of the structures
    */
-  @SuppressWarnings("unchecked")
   public <S> void allocated(
       VMStateDescription<S> description, S[] objects, int count, Supplier<S> make) {
     for (int i = 0; i < count; i++) {
-      S kept = isComplete() ? (S) reference() : null;
+      S kept = isComplete() ? reference() : null;
       byte marker = int8();
       if (marker == VMStateOutput.NULL) {
         objects[i] = null;
@@ -493,11 +492,10 @@ public final class VMStateInput {
    * @param make makes a structure
    * @param <S> Java type of the structures
    */
-  @SuppressWarnings("unchecked")
   public <S> void list(VMStateDescription<S> description, Collection<S> objects, Supplier<S> make) {
     objects.clear();
     while (int8() != 0) {
-      S object = isComplete() ? (S) reference() : make.get();
+      S object = isComplete() ? reference() : make.get();
       description.load(object, this, description.version());
       objects.add(object);
     }
@@ -518,12 +516,14 @@ public final class VMStateInput {
   }
 
   /**
-   * A reference that {@link VMStateOutput#reference} kept.
+   * A reference that {@link VMStateOutput#reference} kept, in the order they were kept.
    *
-   * @return what is referred to
+   * @param <T> Java type of what is referred to
+   * @return what is referred to, with the contents it had
    */
-  public Object reference() {
-    return references.next();
+  @SuppressWarnings("unchecked")
+  public <T> T reference() {
+    return (T) references.next().restored();
   }
 
   /** Whether a subsection begins here whose name begins with a section's and a slash. */

@@ -26,7 +26,7 @@ public final class VMStateOutput {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-  private final List<Object> references;
+  private final List<KeptReference> references;
   private byte[] buffer = new byte[256];
   private int length;
 
@@ -35,7 +35,7 @@ public final class VMStateOutput {
     this(null);
   }
 
-  private VMStateOutput(List<Object> references) {
+  private VMStateOutput(List<KeptReference> references) {
     this.references = references;
   }
 
@@ -54,7 +54,7 @@ public final class VMStateOutput {
   }
 
   /** What {@link #reference} kept. */
-  List<Object> references() {
+  List<KeptReference> references() {
     return references;
   }
 
@@ -425,13 +425,14 @@ public final class VMStateOutput {
   }
 
   /**
-   * Keeps a reference that no stream has, of state that stays where it is.
+   * Keeps a reference that no stream has, of state that stays where it is, with the elements of an
+   * array, a collection, a map or a set of bits, and with the deadline of a timer.
    *
-   * @param object what is referred to
+   * @param object what is referred to; may be null
    */
   public void reference(Object object) {
     if (isComplete()) {
-      references.add(object);
+      references.add(KeptReference.of(object));
     }
   }
 

@@ -5,6 +5,7 @@ package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.ExplanationModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
@@ -34,9 +35,17 @@ final class Members {
             type.gpioOuts().stream().map(GpioOutModel::field),
             type.timers().stream().flatMap(timer -> timer.field().stream()),
             type.tracing().fields().stream().map(TraceFieldModel::field),
+            keptHere(type).map(ExplanationModel::field),
             state(type).map(VMStateFieldModel::field))
         .flatMap(fields -> fields)
         .distinct();
+  }
+
+  /** The fields that a copy of the device's state has, as no stream has them. */
+  private static Stream<ExplanationModel> keptHere(TypeModel type) {
+    return type.vmState().stream()
+        .flatMap(state -> type.unmigrated().explanations().stream())
+        .filter(ExplanationModel::isKeptHere);
   }
 
   /** The methods, each once. */

@@ -25,7 +25,7 @@ final class TimerFieldCheck implements Check {
         report.error(
             Rule.TIMER_FIELD,
             timer.origin(),
-            "%s has no field \"%s\"; add \"Timer %s;\".",
+            "%s has no field \"%s\"; add \"@VMStateField Timer %s;\".",
             type.javaName(),
             timer.name(),
             timer.name());

@@ -34,7 +34,6 @@ import java.util.Optional;
  * @param gpioIns its input lines
  * @param gpioOuts its output lines that are no interrupt lines
  * @param timers its timers
- * @param derived its fields that are computed after loading
  * @param clocks its clock inputs
  * @param clockHooks what runs when a clock changed
  * @param lifecycle what runs at points of its life
@@ -42,7 +41,7 @@ import java.util.Optional;
  * @param subsections the parts of its state sent only when needed
  * @param stateFields all its fields on the wire, in subsections or not
  * @param unused the room of fields that are no more
- * @param unexplained its instance fields without an annotation that are no constants
+ * @param unmigrated its fields that do not migrate
  * @param tracing its trace events
  * @param origin the class
  * @param nameOrigin where its type name is said
@@ -71,7 +70,6 @@ public record TypeModel(
     List<GpioInModel> gpioIns,
     List<GpioOutModel> gpioOuts,
     List<TimerModel> timers,
-    List<DerivedModel> derived,
     List<ClockModel> clocks,
     List<ClockHookModel> clockHooks,
     List<LifecycleModel> lifecycle,
@@ -79,7 +77,7 @@ public record TypeModel(
     List<SubsectionModel> subsections,
     List<VMStateFieldModel> stateFields,
     List<UnusedModel> unused,
-    List<FieldModel> unexplained,
+    UnmigratedModel unmigrated,
     TracingModel tracing,
     Origin origin,
     Origin nameOrigin) {

@@ -7,7 +7,6 @@ import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.CountModel;
-import io.github.qom4j.processor.model.DerivedModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GpioInModel;
@@ -20,6 +19,7 @@ import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.LinkModel;
+import io.github.qom4j.processor.model.MethodBodyModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.ParentModel;
@@ -70,6 +70,8 @@ public final class TypeReader {
   private final Types types;
   private final RegisterReader registerReader;
   private final StateReader state;
+  private final UnmigratedReader unmigrated;
+  private final Optional<SourceReader> source;
 
   private final List<PropertyModel> properties = new ArrayList<>();
   private final List<RegisterModel> registers = new ArrayList<>();
@@ -81,11 +83,9 @@ public final class TypeReader {
   private final List<GpioInModel> gpioIns = new ArrayList<>();
   private final List<GpioOutModel> gpioOuts = new ArrayList<>();
   private final List<TimerModel> timers = new ArrayList<>();
-  private final List<DerivedModel> derived = new ArrayList<>();
   private final List<ClockModel> clocks = new ArrayList<>();
   private final List<ClockHookModel> clockHooks = new ArrayList<>();
   private final List<LifecycleModel> lifecycle = new ArrayList<>();
-  private final List<FieldModel> unexplained = new ArrayList<>();
 
   /**
    * Makes a reader.
@@ -95,11 +95,25 @@ public final class TypeReader {
    * @param types the compiler's utilities
    */
   public TypeReader(TypeElement element, Elements elements, Types types) {
+    this(element, elements, types, null);
+  }
+
+  /**
+   * Makes a reader that also sees what methods do.
+   *
+   * @param element the class, which has {@code @QomType}
+   * @param elements the compiler's utilities
+   * @param types the compiler's utilities
+   * @param source reads the methods
+   */
+  public TypeReader(TypeElement element, Elements elements, Types types, SourceReader source) {
     this.element = element;
     this.elements = elements;
     this.types = types;
+    this.source = Optional.ofNullable(source);
     registerReader = new RegisterReader(elements, types);
     state = new StateReader(this, element, elements);
+    unmigrated = new UnmigratedReader(element, elements, types);
   }
 
   private Optional<AnnotationReader> find(Element annotated, String name) {
@@ -132,7 +146,7 @@ public final class TypeReader {
       } else if (!field.getModifiers().contains(Modifier.STATIC)
           && field.getConstantValue() == null
           && !tracing.isFilled(field.getSimpleName().toString())) {
-        unexplained.add(fieldModel(field));
+        unmigrated.unexplained(field, fieldModel(field));
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
@@ -141,7 +155,6 @@ public final class TypeReader {
         method(method);
       }
     }
-    timers.stream().flatMap(timer -> timer.field().stream()).forEach(unexplained::remove);
     hooks.replaceAll(hook -> hook.ofRow(hook.registers().stream().anyMatch(this::isRow)));
     return new TypeModel(
         elements.getPackageOf(element).getQualifiedName().toString(),
@@ -167,7 +180,6 @@ public final class TypeReader {
         List.copyOf(gpioIns),
         List.copyOf(gpioOuts),
         List.copyOf(timers),
-        List.copyOf(derived),
         List.copyOf(clocks),
         List.copyOf(clockHooks),
         List.copyOf(lifecycle),
@@ -175,10 +187,15 @@ public final class TypeReader {
         state.subsections(),
         state.fields(),
         state.unused(),
-        List.copyOf(unexplained),
+        unmigrated.read(bodies()),
         tracing,
         new ElementOrigin(element),
         head.origin("value"));
+  }
+
+  /** Looked at only where it is asked for. */
+  private Optional<List<MethodBodyModel>> bodies() {
+    return unmigrated.hasDerived() ? source.flatMap(at -> at.bodies(element)) : Optional.empty();
   }
 
   static List<String> simpleNames(TypeElement type) {
@@ -368,8 +385,7 @@ public final class TypeReader {
                         a.flag("required"),
                         a.origin(),
                         a.origin("count"))));
-    find(element, "Derived")
-        .ifPresent(a -> derived.add(new DerivedModel(field, a.string("by"), a.origin("by"))));
+    unmigrated.explanations(element, field);
     find(element, "Clock")
         .ifPresent(
             a ->

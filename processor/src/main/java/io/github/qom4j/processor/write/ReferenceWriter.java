@@ -5,6 +5,7 @@ package io.github.qom4j.processor.write;
 
 import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.ExplanationModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.GroupModel;
@@ -54,6 +55,7 @@ public final class ReferenceWriter {
     registers(type);
     groups(type.groups());
     state(type);
+    unmigrated(type.unmigrated().explanations());
     events(type.tracing().allEvents());
   }
 
@@ -188,6 +190,30 @@ public final class ReferenceWriter {
               out.table("State in subsection " + subsection.state().name(), "Field", "Type");
               subsection.state().fields().forEach(this::stateRow);
             });
+  }
+
+  private void unmigrated(List<ExplanationModel> explanations) {
+    if (!explanations.isEmpty()) {
+      out.table("State that does not migrate", "Field", "Why", "Description");
+      for (ExplanationModel explanation : explanations) {
+        out.row(
+            Markdown.code(explanation.field().name()),
+            why(explanation),
+            Markdown.text(explanation.field().doc()));
+      }
+    }
+  }
+
+  private static String why(ExplanationModel explanation) {
+    String text = explanation.text();
+    boolean isName = text.matches("\\w+");
+    return switch (explanation.kind()) {
+      case DERIVED -> "derived by " + Markdown.code(text);
+      case IMMUTABLE -> "immutable";
+      case ELSEWHERE ->
+          "elsewhere: " + (isName ? "with " + Markdown.code(text) : Markdown.text(text));
+      case BROKEN -> "broken: " + Markdown.text(text);
+    };
   }
 
   private void stateRow(VMStateFieldModel field) {

@@ -96,6 +96,9 @@ final class VMStateWriter {
         load.add(code.load());
       }
     }
+    if (suffix.isEmpty()) {
+      UnmigratedWriter.write(c.model, save, load);
+    }
     ParameterizedTypeName type = ParameterizedTypeName.get(RuntimeNames.VM_STATE, c.device);
     c.type.addField(
         FieldSpec.builder(type, constant, modifiers(c))

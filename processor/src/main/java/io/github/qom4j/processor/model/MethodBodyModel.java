@@ -1,0 +1,16 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.model;
+
+import java.util.Set;
+
+/**
+ * What a method does with its object.
+ *
+ * @param name its name
+ * @param line the line of the source that declares it
+ * @param assigned the fields that it assigns or whose contents it changes
+ * @param called the methods of its class that it calls
+ */
+public record MethodBodyModel(String name, int line, Set<String> assigned, Set<String> called) {}

@@ -1,0 +1,34 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.read;
+
+import io.github.qom4j.processor.model.MethodBodyModel;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Reads what methods do, with compilers that show it: the JDK's does. */
+public final class SourceReader {
+  private final ProcessingEnvironment environment;
+
+  /**
+   * Makes a reader.
+   *
+   * @param environment the compiler
+   */
+  public SourceReader(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /** What the methods of a class do, in the order of their declaration, if that can be seen. */
+  Optional<List<MethodBodyModel>> bodies(TypeElement type) {
+    try {
+      return MethodBodyReader.read(environment, type);
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler.
+      return Optional.empty();
+    }
+  }
+}
