@@ -57,6 +57,16 @@ public final class VirtualClock {
   }
 
   /**
+   * Sets the time of a clock that follows no source, when the state of a machine is loaded. Timers
+   * keep their deadlines; none expires.
+   *
+   * @param time ns
+   */
+  public void set(long time) {
+    now = time;
+  }
+
+  /**
    * Sets what is done when the first deadline may have changed.
    *
    * @param action what to do

@@ -11,14 +11,14 @@ final class RefusedFieldException extends MigrationException {
   private final String what;
 
   /** A field that names itself, or the one that is being read if the name is empty. */
-  RefusedFieldException(String field, String what) {
-    super("%s%s", field.isEmpty() ? "" : field + ": ", what);
+  RefusedFieldException(MigrationFailure failure, String field, String what) {
+    super(failure, "%s%s", field.isEmpty() ? "" : field + ": ", what);
     this.field = field;
     this.what = what;
   }
 
   private RefusedFieldException(VMStateName section, String field, RefusedFieldException cause) {
-    super("%s: %s%s", section, field.isEmpty() ? "" : field + ": ", cause.what);
+    super(cause.failure(), "%s: %s%s", section, field.isEmpty() ? "" : field + ": ", cause.what);
     this.field = field;
     what = cause.what;
     initCause(cause);

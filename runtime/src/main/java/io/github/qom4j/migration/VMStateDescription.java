@@ -83,7 +83,9 @@ public final class VMStateDescription<D> {
       try {
         action.accept(object, version);
       } catch (QomException e) {
-        throw new MigrationException("%s: %s: %s", section, name, e.getMessage());
+        MigrationFailure failure =
+            e instanceof MigrationException cause ? cause.failure() : MigrationFailure.REFUSED;
+        throw new MigrationException(failure, "%s: %s: %s", section, name, e.getMessage());
       } catch (RuntimeException e) {
         MigrationException failed =
             new MigrationException("%s: %s failed: %s", section, name, e.toString());
@@ -367,13 +369,19 @@ public final class VMStateDescription<D> {
     }
     if (streamVersion > version) {
       throw new MigrationException(
+          MigrationFailure.INVALID,
           "%s: incoming version_id %d is too new for local version_id %d",
-          name, streamVersion, version);
+          name,
+          streamVersion,
+          version);
     }
     if (streamVersion < minimumVersion) {
       throw new MigrationException(
+          MigrationFailure.INVALID,
           "%s: incoming version_id %d is too old for local minimum version_id %d",
-          name, streamVersion, minimumVersion);
+          name,
+          streamVersion,
+          minimumVersion);
     }
     run(preLoad, object, streamVersion);
     int start = in.position();
@@ -398,7 +406,11 @@ public final class VMStateDescription<D> {
       }
     }
     throw new MigrationException(
-        "%s: unknown subsection '%s' at offset %d", name, in.subsectionName(), in.position());
+        MigrationFailure.UNKNOWN,
+        "%s: unknown subsection '%s' at offset %d",
+        name,
+        in.subsectionName(),
+        in.position());
   }
 
   private int streamVersion(VMStateInput in) {

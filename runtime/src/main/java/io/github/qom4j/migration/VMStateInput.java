@@ -71,6 +71,7 @@ public final class VMStateInput {
 
   private RefusedFieldException end(int wanted) {
     return new RefusedFieldException(
+        MigrationFailure.CUT,
         "",
         String.format(
             Locale.ROOT,
@@ -80,7 +81,8 @@ public final class VMStateInput {
   }
 
   private static RefusedFieldException refused(String field, String format, Object... values) {
-    return new RefusedFieldException(field, String.format(Locale.ROOT, format, values));
+    return new RefusedFieldException(
+        MigrationFailure.REFUSED, field, String.format(Locale.ROOT, format, values));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.ops.OpsCommand;
 import io.github.qom4j.system.replay.ReplayCommand;
 import io.github.qom4j.system.run.RunCommand;
+import io.github.qom4j.system.state.StateCommand;
 import io.github.qom4j.system.trace.TraceEventsCommand;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
       OpsCommand.class,
       ReplayCommand.class,
       RunCommand.class,
+      StateCommand.class,
       TraceEventsCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -261,7 +261,8 @@ public class Hpet extends SysBusDevice {
     @VMStateField(unsigned = true)
     long period;
 
-    @VMStateField boolean wrapFlag;
+    @VMStateField(unsigned = true)
+    byte wrapFlag;
 
     @VMStateField Timer qemuTimer;
 
@@ -301,7 +302,7 @@ public class Hpet extends SysBusDevice {
     void showCapabilities() {
       config |= (msi ? TimerConf.FSB_INT_DEL_CAP : 0) | Integer.toUnsignedLong(intcap) << 32;
       period = 0;
-      wrapFlag = false;
+      wrapFlag = 0;
     }
 
     /** Raises the interrupt, or takes it back. */
@@ -373,8 +374,8 @@ public class Hpet extends SysBusDevice {
       long wrap = (now | LOW) + 1;
       boolean isWrapping = is(TimerConf.MODE32_CNF) && !is(TimerConf.TYPE_CNF);
       target = targetAfter(now);
-      wrapFlag = isWrapping && Long.compareUnsigned(target, wrap) > 0;
-      armFor(wrapFlag ? wrap : target);
+      wrapFlag = (byte) (isWrapping && Long.compareUnsigned(target, wrap) > 0 ? 1 : 0);
+      armFor(wrapFlag != 0 ? wrap : target);
     }
 
     private long targetAfter(long now) {
@@ -397,8 +398,8 @@ public class Hpet extends SysBusDevice {
         target = Periods.firstNotBefore(target, ticks(), period);
         cmp = cut(target);
         armFor(target);
-      } else if (wrapFlag) {
-        wrapFlag = false;
+      } else if (wrapFlag != 0) {
+        wrapFlag = 0;
         armFor(target);
       }
       interrupt(true);

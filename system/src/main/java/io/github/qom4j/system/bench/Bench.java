@@ -14,6 +14,9 @@ import io.github.qom4j.memory.AccessSizes;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.memory.MemoryRegionOps;
+import io.github.qom4j.migration.ClockSection;
+import io.github.qom4j.migration.MachineSections;
+import io.github.qom4j.migration.RunStateSection;
 import io.github.qom4j.migration.VMStateDescription;
 import io.github.qom4j.migration.VMStateInput;
 import io.github.qom4j.migration.VMStateOutput;
@@ -43,15 +46,30 @@ public final class Bench {
   private static final String CHARDEV = "chardev";
   private static final String LINE_ID = "serial0";
 
-  /** When the guest's time begins to be counted on a machine, in ns since it was made. */
+  /** When the guest's time begins to be counted on a running machine, in ns since it was made. */
   private static final long START_TIME = 1000;
 
   /** Memory of a machine whose memory is another's, in bytes. */
   private static final int LITTLE_RAM = 1 << 20;
 
+  /** Whether time passes between the events. */
+  public enum Mode {
+    /** Timers expire when they are due; the guest's time is counted from when it was 1000 ns. */
+    RUNNING(START_TIME),
+    /** Time begins at 0, and timers expire only while it is stepped, as in a QEMU not started. */
+    STOPPED(0);
+
+    private final long startTime;
+
+    Mode(long startTime) {
+      this.startTime = startTime;
+    }
+  }
+
   private final String typeName;
   private final Map<String, String> properties;
   private final Wiring wiring;
+  private final Mode mode;
   private final SysBusDevice device;
   private final Optional<Machine> machine;
   private final AddressSpace memory;
@@ -71,11 +89,30 @@ public final class Bench {
    * @throws QomException if there is no such device or it cannot be configured so
    */
   public Bench(String typeName, Map<String, String> properties, Wiring wiring) {
-    this(typeName, properties, wiring, MachineOptions.DEFAULT_RAM_SIZE, START_TIME);
+    this(typeName, properties, wiring, Mode.RUNNING);
+  }
+
+  /**
+   * Makes, configures, realizes and resets a device.
+   *
+   * @param typeName its type
+   * @param properties the properties to set, as a user types them
+   * @param wiring the machine it is on, and which interrupt lines are watched
+   * @param mode whether time passes
+   * @throws QomException if there is no such device or it cannot be configured so
+   */
+  public Bench(String typeName, Map<String, String> properties, Wiring wiring, Mode mode) {
+    this(typeName, properties, wiring, mode, MachineOptions.DEFAULT_RAM_SIZE, mode.startTime);
   }
 
   private Bench(
-      String typeName, Map<String, String> properties, Wiring wiring, int ramSize, long time) {
+      String typeName,
+      Map<String, String> properties,
+      Wiring wiring,
+      Mode mode,
+      int ramSize,
+      long time) {
+    this.mode = mode;
     this.typeName = typeName;
     this.properties = Map.copyOf(properties);
     this.wiring = wiring;
@@ -175,6 +212,22 @@ public final class Bench {
   }
 
   /**
+   * What the device and its clock send when they migrate.
+   *
+   * @param instance which section of its name the device's is, from 0
+   * @return the sections
+   * @throws QomException if the device has no state
+   */
+  public MachineSections sections(int instance) {
+    RunStateSection runState = new RunStateSection();
+    runState.set("prelaunch");
+    return new MachineSections(wiring.streamName())
+        .addOptional(ClockSection.VMSTATE, new ClockSection(clock()))
+        .add(state(), device, instance)
+        .addOptional(RunStateSection.VMSTATE, runState);
+  }
+
+  /**
    * A fresh device of the same configuration that loads this one's state and takes its place in the
    * same surroundings: line, memory, time, and the levels that others have seen. This bench is not
    * used any more, unless the state cannot be saved or is refused.
@@ -184,7 +237,7 @@ public final class Bench {
    */
   public Bench migrate() {
     byte[] section = save();
-    Bench fresh = new Bench(typeName, properties, wiring, LITTLE_RAM, clock().now());
+    Bench fresh = new Bench(typeName, properties, wiring, mode, LITTLE_RAM, clock().now());
     fresh.surroundings = surroundings;
     fresh.machine.ifPresent(made -> made.systemMemory().addSubregion(0, shownMemory(), 1));
     System.arraycopy(levels, 0, fresh.levels, 0, levels.length);
@@ -322,7 +375,9 @@ public final class Bench {
   }
 
   private void settle() {
-    clock().runExpired();
+    if (mode == Mode.RUNNING) {
+      clock().runExpired();
+    }
     line.pump();
   }
 
@@ -349,10 +404,10 @@ public final class Bench {
   /**
    * The guest's time.
    *
-   * @return ns since the device was first reset
+   * @return ns since the device was first reset, or of a stopped machine's clock
    */
   public long time() {
-    return hasClock() ? clock().now() - START_TIME : 0;
+    return hasClock() ? clock().now() - mode.startTime : 0;
   }
 
   /**

@@ -118,4 +118,17 @@ public final class DeviceOptions {
   public Bench makeBench(Wiring wiring) {
     return new Bench(device, properties, wiring);
   }
+
+  /**
+   * Makes the device.
+   *
+   * @param wiring which interrupt lines are watched
+   * @param mode whether time passes
+   * @return the device
+   * @throws io.github.qom4j.error.QomException if there is no such device, or it cannot be
+   *     configured so
+   */
+  public Bench makeBench(Wiring wiring, Bench.Mode mode) {
+    return new Bench(device, properties, wiring, mode);
+  }
 }

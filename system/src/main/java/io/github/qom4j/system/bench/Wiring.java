@@ -68,6 +68,18 @@ public enum Wiring {
             .formatted(machine, String.join(", ", known)));
   }
 
+  /**
+   * The machine's name in a migration stream, with its version if it has one.
+   *
+   * @return the name
+   */
+  public String streamName() {
+    return Boards.find(machine)
+        .map(Board::names)
+        .map(names -> names.get(names.size() - 1))
+        .orElse(machine);
+  }
+
   boolean connects(int line) {
     return line < connected;
   }

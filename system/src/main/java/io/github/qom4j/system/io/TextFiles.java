@@ -26,7 +26,7 @@ public final class TextFiles {
   /** The name that stands for standard input or output. */
   public static final String STANDARD = "-";
 
-  private static final String NOT_OPENED = "Could not open '%s': %s";
+  static final String NOT_OPENED = "Could not open '%s': %s";
   private static final int GZIP_MAGIC = 0x1f8b;
 
   private TextFiles() {}
@@ -115,7 +115,7 @@ public final class TextFiles {
     }
   }
 
-  private static QomException notOpened(String format, String name, Exception e) {
+  static QomException notOpened(String format, String name, Exception e) {
     return new QomException(format.formatted(name, reason(name, e)), e);
   }
 

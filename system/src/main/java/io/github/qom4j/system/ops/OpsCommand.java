@@ -7,11 +7,7 @@ import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.bench.Bench;
 import io.github.qom4j.system.bench.DeviceOptions;
 import io.github.qom4j.system.bench.Wiring;
-import io.github.qom4j.system.io.TextFiles;
 import io.github.qom4j.system.trace.LogSession;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,34 +95,6 @@ public final class OpsCommand implements Callable<Integer> {
     Bench bench =
         options.makeBench(
             machine == null ? Wiring.defaultOf(options.device()) : Wiring.of(machine));
-    try (BufferedReader reader = TextFiles.read(in);
-        PrintStream writer = TextFiles.write(out)) {
-      OpScript script = new OpScript(in, reader);
-      OpTrace trace = new OpTrace();
-      boolean live = out.equals(TextFiles.STANDARD);
-      int done = 0;
-      for (Op op = script.next(); op != null; op = script.next()) {
-        writer.print(trace.line(op, run(op, script, bench), bench) + "\n");
-        if (migrateEvery != null && ++done % migrateEvery == 0) {
-          bench = bench.migrate();
-        }
-        if (live) {
-          writer.flush();
-        }
-        if (writer.checkError()) {
-          throw new QomException("Could not write '%s'".formatted(out));
-        }
-      }
-    } catch (IOException e) {
-      throw new QomException("Could not read '%s': %s".formatted(in, e.getMessage()), e);
-    }
-  }
-
-  private static String run(Op op, OpScript script, Bench bench) {
-    try {
-      return op.run(bench);
-    } catch (QomException e) {
-      throw new QomException(script.position() + ": " + e.getMessage(), e);
-    }
+    OpRun.run(bench, in, out, migrateEvery == null ? 0 : migrateEvery);
   }
 }
