@@ -4,7 +4,15 @@
 package io.github.qom4j.processor;
 
 import static io.github.qom4j.processor.DeviceCompilation.members;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,5 +167,49 @@ class DerivedStateCheckTest {
         .reports(
             "3:17 [QOM-507] left is derived by refill() in line 6, but neither that nor what it calls"
                 + " in Dev assigns left; compute it there.");
+  }
+
+  /** They do not show what methods do: only that there are such methods is known. */
+  @Test
+  void otherCompilers() {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(elsewhere(new QomProcessor()))
+            .compile(
+                DeviceCompilation.file(
+                    "dev.Dev",
+                    """
+                    @QomType("dev") class Dev extends Device {
+                      @VMStateField int count;
+                      @Derived(by = "refil") int left;
+                      @Derived(by = "refill") int right;
+                      void refill() {}
+                    }
+                    """));
+    assertEquals(
+        List.of(
+            "3:17 [QOM-507] left is derived by refil(), but Dev has no such method. Did you mean"
+                + " \"refill\"?"),
+        DeviceCompilation.shown(compilation));
+  }
+
+  /** A processor that does not know the JDK's compiler when it sees it. */
+  private static Processor elsewhere(Processor processor) {
+    return proxy(
+        Processor.class,
+        (proxy, method, arguments) ->
+            method.getName().equals("init")
+                ? method.invoke(
+                    processor,
+                    proxy(
+                        ProcessingEnvironment.class,
+                        (self, asked, given) -> asked.invoke(arguments[0], given)))
+                : method.invoke(processor, arguments));
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            DerivedStateCheckTest.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

@@ -67,4 +67,53 @@ class MemberUnreachableCheckTest {
                 + " \"static\".")
         .isCleanWith("static ", "");
   }
+
+  /** What is in no stream is copied before a load, to be put back if that fails. */
+  @Test
+  void privateStateThatDoesNotMigrate() {
+    members(
+            """
+              @VMStateField int count;
+              @Derived(by = "look") private int left;
+              @Broken("no room") private String last;
+              @Elsewhere("the board") private int number;
+              @PostLoad void look() { left = count; }
+            """)
+        .reports(
+            "3:37 [QOM-105] left is private, so Dev_Qom cannot use it on a device; drop"
+                + " \"private\".",
+            "4:37 [QOM-105] last is private, so Dev_Qom cannot use it on a device; drop"
+                + " \"private\".")
+        .isCleanWith("private int left", "int left", "private String", "String");
+  }
+
+  @Test
+  void aPrivateClassOfState() {
+    members(
+            """
+              private enum Mood { CALM, BUSY }
+              @VMStateField int count;
+              @Derived(by = "look") Mood mood;
+              @Derived(by = "look") Mood[] moods;
+              @Derived(by = "look") final java.util.List<Mood> all = new java.util.ArrayList<>();
+              @PostLoad void look() { mood = Mood.CALM; moods = Mood.values(); all.clear(); }
+            """)
+        .reports(
+            "4:30 [QOM-105] mood is a Dev.Mood, a private class, so Dev_Qom cannot put it back when"
+                + " loading fails; make the class not private.")
+        .isCleanWith("private enum", "enum");
+  }
+
+  /** Nothing is loaded into a device without state. */
+  @Test
+  void aDeviceWithoutState() {
+    members(
+            """
+              private enum Mood { CALM, BUSY }
+              @Derived(by = "look") private int left;
+              @Derived(by = "look") private Mood mood;
+              @PostLoad void look() { left = 1; mood = Mood.CALM; }
+            """)
+        .isClean();
+  }
 }

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.ExplanationModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
@@ -25,6 +26,19 @@ final class MemberUnreachableCheck implements Check {
                     field.modifier(),
                     type.companion(),
                     field.modifier()));
+    Members.keptHere(type)
+        .filter(ExplanationModel::isTypePrivate)
+        .filter(kept -> !kept.field().isFinal() && kept.field().isReachable())
+        .forEach(
+            kept ->
+                report.error(
+                    Rule.MEMBER_UNREACHABLE,
+                    kept.field().origin(),
+                    "%s is a %s, a private class, so %s cannot put it back when loading fails; make"
+                        + " the class not private.",
+                    kept.field().name(),
+                    kept.field().type().text(),
+                    type.companion()));
     Members.methods(type)
         .filter(method -> !method.isReachable())
         .forEach(

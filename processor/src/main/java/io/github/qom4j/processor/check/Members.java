@@ -42,7 +42,7 @@ final class Members {
   }
 
   /** The fields that a copy of the device's state has, as no stream has them. */
-  private static Stream<ExplanationModel> keptHere(TypeModel type) {
+  static Stream<ExplanationModel> keptHere(TypeModel type) {
     return type.vmState().stream()
         .flatMap(state -> type.unmigrated().explanations().stream())
         .filter(ExplanationModel::isKeptHere);

@@ -8,12 +8,18 @@ package io.github.qom4j.processor.model;
  *
  * @param kind what is said of it
  * @param field the field
+ * @param isTypePrivate whether the companion cannot name the field's type
  * @param text the method that computes it, who else has it, or why it is lost; empty for none
  * @param origin where it is said
  * @param textOrigin where the text is
  */
 public record ExplanationModel(
-    Kind kind, FieldModel field, String text, Origin origin, Origin textOrigin) {
+    Kind kind,
+    FieldModel field,
+    boolean isTypePrivate,
+    String text,
+    Origin origin,
+    Origin textOrigin) {
   /** Whether the state is in no stream, so that only a copy of it can put it back. */
   public boolean isKeptHere() {
     return kind == Kind.DERIVED || kind == Kind.BROKEN;

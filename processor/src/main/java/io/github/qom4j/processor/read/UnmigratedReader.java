@@ -45,16 +45,21 @@ final class UnmigratedReader {
   void explanations(VariableElement element, FieldModel field) {
     for (ExplanationModel.Kind kind : ExplanationModel.Kind.values()) {
       AnnotationReader.find(element, kind.annotation(), elements)
-          .ifPresent(a -> explanations.add(explanation(kind, field, a)));
+          .ifPresent(a -> explanations.add(explanation(kind, field, isTypePrivate(element), a)));
     }
   }
 
   private static ExplanationModel explanation(
-      ExplanationModel.Kind kind, FieldModel field, AnnotationReader a) {
+      ExplanationModel.Kind kind, FieldModel field, boolean isTypePrivate, AnnotationReader a) {
     String text = kind.member().isEmpty() ? "" : a.string(kind.member());
     Origin textOrigin = kind.member().isEmpty() ? a.origin() : a.origin(kind.member());
     return new ExplanationModel(
-        kind, field, text.strip().replaceAll("\\s+", " "), a.origin(), textOrigin);
+        kind, field, isTypePrivate, text.strip().replaceAll("\\s+", " "), a.origin(), textOrigin);
+  }
+
+  private boolean isTypePrivate(VariableElement field) {
+    Element type = types.asElement(field.asType());
+    return type != null && type.getModifiers().contains(Modifier.PRIVATE);
   }
 
   /** Notes a field of which nothing is said. */

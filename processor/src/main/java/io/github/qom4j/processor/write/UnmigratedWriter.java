@@ -47,7 +47,8 @@ final class UnmigratedWriter {
       putBack.addStatement("d.$L = in.int$L()", name, 8 * kind.bytes());
     } else {
       kept.addStatement("out.reference(d.$L)", name);
-      putBack.addStatement(field.isFinal() ? "in.reference()" : "d.$L = in.reference()", name);
+      // What a final field refers to gets its contents back.
+      putBack.addStatement("$Lin.reference()", field.isFinal() ? "" : "d." + name + " = ");
     }
   }
 
