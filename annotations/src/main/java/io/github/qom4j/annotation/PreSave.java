@@ -10,11 +10,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs before the device's state is saved, to bring fields up to date that are not while the device
- * is in use. Nobody notices: the device goes on as before. A method without parameters that returns
- * nothing.
+ * Runs before state is saved, to bring fields up to date that are not while the device is in use.
+ * Nobody notices: the device goes on as before. A method without parameters that returns nothing;
+ * it may throw {@code QomException} to refuse to save.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface PreSave {}
+public @interface PreSave {
+  /**
+   * The {@linkplain VMStateSubsection subsection} it belongs to, without which it does not run.
+   *
+   * @return its name; empty for the section itself
+   */
+  String subsection() default "";
+}

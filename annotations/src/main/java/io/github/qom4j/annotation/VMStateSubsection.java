@@ -22,16 +22,24 @@ public @interface VMStateSubsection {
   /**
    * Name of the subsection.
    *
-   * @return the section's name, a slash and a name of its own
+   * @return the section's name, a slash and a name of its own; the same below another subsection,
+   *     with which it is then sent
    */
   String value();
 
   /**
-   * Version that is written and read.
+   * Version that is written.
    *
-   * @return the version
+   * @return the version, 0 or more
    */
   int version() default 1;
+
+  /**
+   * Oldest version that can be read.
+   *
+   * @return the version; by default {@link #version()}
+   */
+  int minimumVersion() default -1;
 
   /**
    * When the subsection is sent.

@@ -25,7 +25,8 @@ final class MisplacedAnnotations {
 
   private static final String TRACE_EVENTS = "TraceEvents";
 
-  private static final Set<String> HEADS = Set.of(PACKAGE + "QomType", PACKAGE + "RegisterBlock");
+  private static final Set<String> HEADS =
+      Set.of(PACKAGE + "QomType", PACKAGE + "RegisterBlock", PACKAGE + "VMState");
 
   /** What stands in boards. */
   private static final Set<String> OF_BOARDS =

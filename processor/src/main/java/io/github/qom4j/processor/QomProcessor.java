@@ -31,8 +31,9 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the companion and the reference page of each class with {@code @QomType}: reads its model,
- * checks it, writes. Each class is processed on its own, so builds may be incremental.
+ * Writes the companion and the reference page of each class with {@code @QomType}, and of those
+ * that are a part of one: reads its model, checks it, writes. Each class is processed on its own,
+ * so builds may be incremental.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.*")
@@ -42,7 +43,7 @@ public final class QomProcessor extends TypeProcessor {
 
   /** For the compiler. */
   public QomProcessor() {
-    super("QomType", "RegisterBlock");
+    super("QomType", "RegisterBlock", "VMState");
   }
 
   @Override
@@ -70,7 +71,7 @@ public final class QomProcessor extends TypeProcessor {
   /** Sees only the types of this compilation; the runtime sees them all. */
   private void checkUnique(TypeModel model, Report report) {
     checkUniqueEvents(model, report);
-    if (model.isBlock()) {
+    if (!model.isType()) {
       return;
     }
     String other = javaNames.putIfAbsent(model.qomName(), model.javaName());
@@ -107,14 +108,14 @@ public final class QomProcessor extends TypeProcessor {
     }
     if (report.isClean()) {
       writeSource(companion.get(), CompanionWriter.write(model), element);
-      String name = model.isBlock() ? element.getQualifiedName().toString() : model.qomName();
+      String name = model.isType() ? model.qomName() : element.getQualifiedName().toString();
       String events = TraceWriter.declarations(model);
       if (!events.isEmpty()) {
         writeResource(name + ".trace-events", events, element);
       }
       writeResource(name + ".md", ReferenceWriter.write(model), element);
-    } else if (model.isBlock()) {
-      writeSource(companion.get(), CompanionWriter.writeBlockStub(model), element);
+    } else if (!model.isType()) {
+      writeSource(companion.get(), CompanionWriter.writePartStub(model), element);
     } else if (model.obstacle().isEmpty() && !model.parent().qomName().isEmpty()) {
       writeSource(companion.get(), CompanionWriter.writeStub(model), element);
     }

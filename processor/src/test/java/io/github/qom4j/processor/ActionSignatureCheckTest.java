@@ -36,10 +36,11 @@ class ActionSignatureCheckTest {
   void aCheckedException() {
     members(
             """
+              @VMStateField int count;
               @PostLoad void check() throws java.io.IOException {}
             """)
         .reports(
-            "2:18 [QOM-107] check() is called by @PostLoad and may throw no checked"
+            "3:18 [QOM-107] check() is called by @PostLoad and may throw no checked"
                 + " exception; throw QomException.")
         .isCleanWith("java.io.IOException", "io.github.qom4j.error.QomException");
   }

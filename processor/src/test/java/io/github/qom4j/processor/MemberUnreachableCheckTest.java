@@ -60,10 +60,10 @@ class MemberUnreachableCheckTest {
   void aStaticMethodInTwoRolesIsReportedOnce() {
     members(
             """
-              @ResetHold @PostLoad static void start() {}
+              @ResetHold @Realize static void start() {}
             """)
         .reports(
-            "2:36 [QOM-105] start() is static, so Dev_Qom cannot use it on a device; drop"
+            "2:35 [QOM-105] start() is static, so Dev_Qom cannot use it on a device; drop"
                 + " \"static\".")
         .isCleanWith("static ", "");
   }

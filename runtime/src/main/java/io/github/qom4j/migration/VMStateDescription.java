@@ -439,12 +439,13 @@ public final class VMStateDescription<D> {
    * Bytes of an object's section, with its subsections.
    *
    * @param object the object
+   * @param asVersion the version it is written as
    * @return the number of bytes
    */
-  int size(D object) {
+  int size(D object, int asVersion) {
     int bytes = 0;
     for (VMStateField<D> field : fields) {
-      bytes += field.isPresent(object, version) ? field.size(object) : 0;
+      bytes += field.isPresent(object, asVersion) ? field.size(object) : 0;
     }
     for (Subsection<D> subsection : subsections) {
       if (subsection.needed.test(object)) {
@@ -452,6 +453,10 @@ public final class VMStateDescription<D> {
       }
     }
     return bytes;
+  }
+
+  int size(D object) {
+    return size(object, version);
   }
 
   @SuppressWarnings("unchecked")

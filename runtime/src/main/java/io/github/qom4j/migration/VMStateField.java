@@ -5,6 +5,7 @@ package io.github.qom4j.migration;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ public final class VMStateField<D> {
   private final ToIntFunction<D> count;
   private final VMStateDescription<?> struct;
   private final Function<D, List<?>> structs;
+  private final boolean isAllocated;
   private final int since;
   private final Predicate<D> when;
 
@@ -48,6 +50,7 @@ public final class VMStateField<D> {
       ToIntFunction<D> count,
       VMStateDescription<?> struct,
       Function<D, List<?>> structs,
+      boolean isAllocated,
       int since,
       Predicate<D> when) {
     this.name = name;
@@ -57,13 +60,14 @@ public final class VMStateField<D> {
     this.count = count;
     this.struct = struct;
     this.structs = structs;
+    this.isAllocated = isAllocated;
     this.since = since;
     this.when = when;
   }
 
   private static <D> VMStateField<D> plain(
       String name, String type, Shape shape, ToIntFunction<D> size, ToIntFunction<D> count) {
-    return new VMStateField<>(name, type, shape, size, count, null, d -> List.of(), 0, null);
+    return new VMStateField<>(name, type, shape, size, count, null, d -> List.of(), false, 0, null);
   }
 
   /**
@@ -134,14 +138,31 @@ public final class VMStateField<D> {
    */
   public static <D, S> VMStateField<D> struct(
       String name, VMStateDescription<S> description, Function<D, S> value) {
+    return struct(name, description, description.version(), value);
+  }
+
+  /**
+   * A structure that is sent as an earlier version.
+   *
+   * @param name its name
+   * @param description its layout
+   * @param version the version
+   * @param value an object's
+   * @param <D> Java class of what is saved
+   * @param <S> Java class of the structure
+   * @return the field
+   */
+  public static <D, S> VMStateField<D> struct(
+      String name, VMStateDescription<S> description, int version, Function<D, S> value) {
     return new VMStateField<>(
         name,
         "struct",
         Shape.SINGLE,
-        d -> description.size(value.apply(d)),
+        d -> description.size(value.apply(d), version),
         d -> 1,
         description,
-        d -> List.of(value.apply(d)),
+        d -> Collections.singletonList(value.apply(d)),
+        false,
         0,
         null);
   }
@@ -158,7 +179,7 @@ public final class VMStateField<D> {
    */
   public static <D, S> VMStateField<D> structs(
       String name, VMStateDescription<S> description, Function<D, S[]> values) {
-    return structs(name, description, Shape.ARRAY, values, d -> values.apply(d).length);
+    return structs(name, description, Shape.ARRAY, values, d -> values.apply(d).length, false);
   }
 
   /**
@@ -177,7 +198,43 @@ public final class VMStateField<D> {
       VMStateDescription<S> description,
       Function<D, S[]> values,
       ToIntFunction<D> count) {
-    return structs(name, description, Shape.COUNTED, values, count);
+    return structs(name, description, Shape.COUNTED, values, count, false);
+  }
+
+  /**
+   * An array of structures that is sent whole, with a byte before each element that says whether it
+   * is there.
+   *
+   * @param name its name
+   * @param description their layout
+   * @param values an object's
+   * @param <D> Java class of what is saved
+   * @param <S> Java class of the structures
+   * @return the field
+   */
+  public static <D, S> VMStateField<D> allocated(
+      String name, VMStateDescription<S> description, Function<D, S[]> values) {
+    return structs(name, description, Shape.ARRAY, values, d -> values.apply(d).length, true);
+  }
+
+  /**
+   * An array of structures of which other state says how many are sent, with a byte before each
+   * element that says whether it is there.
+   *
+   * @param name its name
+   * @param description their layout
+   * @param values an object's
+   * @param count number of elements an object sends
+   * @param <D> Java class of what is saved
+   * @param <S> Java class of the structures
+   * @return the field
+   */
+  public static <D, S> VMStateField<D> allocated(
+      String name,
+      VMStateDescription<S> description,
+      Function<D, S[]> values,
+      ToIntFunction<D> count) {
+    return structs(name, description, Shape.COUNTED, values, count, true);
   }
 
   private static <D, S> VMStateField<D> structs(
@@ -185,7 +242,8 @@ public final class VMStateField<D> {
       VMStateDescription<S> description,
       Shape shape,
       Function<D, S[]> values,
-      ToIntFunction<D> count) {
+      ToIntFunction<D> count,
+      boolean isAllocated) {
     return new VMStateField<>(
         name,
         "struct",
@@ -193,9 +251,15 @@ public final class VMStateField<D> {
         null,
         count,
         description,
-        d -> Arrays.asList(values.apply(d)).subList(0, count.applyAsInt(d)),
+        d -> elements(values.apply(d), count.applyAsInt(d)),
+        isAllocated,
         0,
         null);
+  }
+
+  /** The first elements of an array; what says how many may have come from a bad stream. */
+  private static List<?> elements(Object[] values, int count) {
+    return Arrays.asList(values).subList(0, Math.max(0, Math.min(count, values.length)));
   }
 
   /**
@@ -222,6 +286,7 @@ public final class VMStateField<D> {
         d -> 1,
         description,
         d -> List.copyOf(values.apply(d)),
+        false,
         0,
         null);
   }
@@ -244,7 +309,8 @@ public final class VMStateField<D> {
    * @return the field
    */
   public VMStateField<D> since(int version) {
-    return new VMStateField<>(name, type, shape, size, count, struct, structs, version, when);
+    return new VMStateField<>(
+        name, type, shape, size, count, struct, structs, isAllocated, version, when);
   }
 
   /**
@@ -254,7 +320,8 @@ public final class VMStateField<D> {
    * @return the field
    */
   public VMStateField<D> when(Predicate<D> condition) {
-    return new VMStateField<>(name, type, shape, size, count, struct, structs, since, condition);
+    return new VMStateField<>(
+        name, type, shape, size, count, struct, structs, isAllocated, since, condition);
   }
 
   /**
@@ -321,6 +388,15 @@ public final class VMStateField<D> {
   }
 
   /**
+   * Whether it is an array with a byte before each structure that says whether it is there.
+   *
+   * @return true for such an array
+   */
+  public boolean isAllocated() {
+    return isAllocated;
+  }
+
+  /**
    * The layout of its structures.
    *
    * @return the layout; empty if it has none
@@ -374,7 +450,7 @@ public final class VMStateField<D> {
   }
 
   private int sizeOf(Object element) {
-    return element == null ? 1 : struct.sizeOf(element);
+    return element == null ? 1 : (isAllocated ? 1 : 0) + struct.sizeOf(element);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /**
  * Where state is loaded from. What comes is not trusted: reading past the end and values that are
@@ -410,9 +410,10 @@ public final class VMStateInput {
    * @param description how the structure is loaded
    * @param object the structure
    * @param <S> Java type of the structure
+   * @return the structure; the one that was there if state is put back
    */
-  public <S> void struct(VMStateDescription<S> description, S object) {
-    description.load(object, this, description.version());
+  public <S> S struct(VMStateDescription<S> description, S object) {
+    return struct(description, object, description.version());
   }
 
   /**
@@ -422,9 +423,14 @@ public final class VMStateInput {
    * @param object the structure
    * @param version the version
    * @param <S> Java type of the structure
+   * @return the structure; the one that was there if state is put back
    */
-  public <S> void struct(VMStateDescription<S> description, S object, int version) {
-    description.load(object, this, version);
+  public <S> S struct(VMStateDescription<S> description, S object, int version) {
+    S kept = kept(object);
+    if (kept != null || !isComplete()) {
+      description.load(kept, this, version);
+    }
+    return kept;
   }
 
   /**
@@ -437,8 +443,13 @@ public final class VMStateInput {
    */
   public <S> void structs(VMStateDescription<S> description, S[] objects, int count) {
     for (int i = 0; i < count; i++) {
-      description.load(objects[i], this, description.version());
+      objects[i] = struct(description, objects[i]);
     }
+  }
+
+  /** The object that was there, if state is put back; else the one that is there. */
+  private <S> S kept(S object) {
+    return isComplete() ? reference() : object;
   }
 
   /**
@@ -451,10 +462,11 @@ public final class VMStateInput {
    */
   public <S> void nullable(VMStateDescription<S> description, S[] objects, int count) {
     for (int i = 0; i < count; i++) {
+      objects[i] = kept(objects[i]);
       if (objects[i] != null) {
         description.load(objects[i], this, description.version());
       } else if (int8() != VMStateOutput.NULL) {
-        throw refused("", "element %d before offset %d is none here", i, position);
+        throw refusedMarker("marker 0x%x before offset %d, expected 0x30 for what is not here");
       }
     }
   }
@@ -465,25 +477,29 @@ public final class VMStateInput {
    * @param description how each is loaded
    * @param objects filled; null where one is missing
    * @param count how many of them
-   * @param make makes a structure
+   * @param make makes the structure of a place, from 0
    * @param <S> Java type of the structures
    */
   public <S> void allocated(
-      VMStateDescription<S> description, S[] objects, int count, Supplier<S> make) {
+      VMStateDescription<S> description, S[] objects, int count, IntFunction<S> make) {
     for (int i = 0; i < count; i++) {
-      S kept = isComplete() ? reference() : null;
+      S kept = kept(null);
       byte marker = int8();
       if (marker == VMStateOutput.NULL) {
         objects[i] = null;
       } else if (marker == VMStateOutput.PRESENT) {
-        S object = isComplete() ? kept : make.get();
-        description.load(object, this, description.version());
-        objects[i] = object;
+        objects[i] = isComplete() ? kept : make.apply(i);
+        description.load(objects[i], this, description.version());
       } else {
-        throw refused(
-            "", "marker 0x%x before offset %d, expected 0x30 or 0x31", marker & 0xff, position);
+        throw refusedMarker("marker 0x%x before offset %d, expected 0x30 or 0x31");
       }
     }
+  }
+
+  /** A marker that was read is not one; it is part of the field that the error is about. */
+  private RefusedFieldException refusedMarker(String format) {
+    int after = position--;
+    return refused("", format, bytes[position] & 0xff, after);
   }
 
   /**
@@ -491,15 +507,20 @@ public final class VMStateInput {
    *
    * @param description how each structure is loaded
    * @param objects emptied and filled
-   * @param make makes a structure
+   * @param make makes the structure of a place, from 0
    * @param <S> Java type of the structures
    */
-  public <S> void list(VMStateDescription<S> description, Collection<S> objects, Supplier<S> make) {
+  public <S> void list(
+      VMStateDescription<S> description, Collection<S> objects, IntFunction<S> make) {
     objects.clear();
-    while (int8() != 0) {
-      S object = isComplete() ? reference() : make.get();
-      description.load(object, this, description.version());
-      objects.add(object);
+    for (int i = 0; int8() != 0; i++) {
+      S object = isComplete() ? kept(null) : make.apply(i);
+      try {
+        description.load(object, this, description.version());
+      } finally {
+        // Also one that is refused: where the bytes of the list end says whose they are.
+        objects.add(object);
+      }
     }
   }
 

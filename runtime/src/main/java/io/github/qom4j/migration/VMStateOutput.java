@@ -334,7 +334,7 @@ public final class VMStateOutput {
    * @param <S> Java type of the structure
    */
   public <S> void struct(VMStateDescription<S> description, S object) {
-    description.save(object, this);
+    struct(description, object, description.version());
   }
 
   /**
@@ -346,7 +346,11 @@ public final class VMStateOutput {
    * @param <S> Java type of the structure
    */
   public <S> void struct(VMStateDescription<S> description, S object, int version) {
-    description.save(object, this, version);
+    reference(object);
+    // What an object does not send may not be there.
+    if (object != null || !isComplete()) {
+      description.save(object, this, version);
+    }
   }
 
   /**
@@ -359,7 +363,7 @@ public final class VMStateOutput {
    */
   public <S> void structs(VMStateDescription<S> description, S[] objects, int count) {
     for (int i = 0; i < count; i++) {
-      description.save(objects[i], this);
+      struct(description, objects[i]);
     }
   }
 
@@ -373,6 +377,7 @@ public final class VMStateOutput {
    */
   public <S> void nullable(VMStateDescription<S> description, S[] objects, int count) {
     for (int i = 0; i < count; i++) {
+      reference(objects[i]);
       if (objects[i] == null) {
         int8(NULL);
       } else {

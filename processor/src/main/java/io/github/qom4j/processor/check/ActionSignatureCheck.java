@@ -5,6 +5,7 @@ package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.JavaType;
+import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
@@ -39,7 +40,13 @@ final class ActionSignatureCheck implements Check {
   public void check(TypeModel type, Report report) {
     Map<MethodModel, String> actions = new LinkedHashMap<>();
     Set<MethodModel> ofRows = new HashSet<>();
-    type.lifecycle().forEach(hook -> actions.putIfAbsent(hook.method(), hook.event().annotation()));
+    Set<MethodModel> ofLoads = new HashSet<>();
+    for (LifecycleModel hook : type.lifecycle()) {
+      actions.putIfAbsent(hook.method(), hook.event().annotation());
+      if (hook.event() == LifecycleModel.Event.POST_LOAD) {
+        ofLoads.add(hook.method());
+      }
+    }
     type.clockHooks().forEach(hook -> actions.putIfAbsent(hook.method(), "OnClockUpdate"));
     type.timers().forEach(timer -> actions.putIfAbsent(timer.method(), "OnExpire"));
     type.hooks().stream()
@@ -55,7 +62,8 @@ final class ActionSignatureCheck implements Check {
     actions.forEach(
         (method, annotation) -> {
           boolean isOfRows = ofRows.contains(method);
-          if (!method.isAction() && !(isOfRows && takesIndex(method))) {
+          boolean isOfLoads = ofLoads.contains(method) && annotation.equals("PostLoad");
+          if (!method.isAction() && !((isOfRows || isOfLoads) && takesInt(method))) {
             report.error(
                 Rule.ACTION_SIGNATURE,
                 method.origin(),
@@ -63,9 +71,12 @@ final class ActionSignatureCheck implements Check {
                     + " write \"void %s()\"%s.",
                 method.signature(),
                 annotation,
-                isOfRows ? " but an index" : "",
+                isOfRows ? " but an index" : isOfLoads ? " but a version" : "",
                 method.name(),
-                isOfRows ? " or \"void " + method.name() + "(int index)\"" : "");
+                isOfRows || isOfLoads
+                    ? " or \"void %s(int %s)\""
+                        .formatted(method.name(), isOfRows ? "index" : "version")
+                    : "");
           } else if (method.throwsChecked()) {
             report.error(
                 Rule.ACTION_SIGNATURE,
@@ -82,7 +93,7 @@ final class ActionSignatureCheck implements Check {
         .allMatch(name -> type.register(name).filter(RegisterModel::isArray).isPresent());
   }
 
-  private static boolean takesIndex(MethodModel method) {
+  private static boolean takesInt(MethodModel method) {
     return method.returns().is(JavaType.Kind.VOID) && method.takes(List.of(JavaType.Kind.INT));
   }
 }

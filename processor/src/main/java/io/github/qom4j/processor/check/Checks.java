@@ -6,11 +6,12 @@ package io.github.qom4j.processor.check;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules. */
 public final class Checks {
-  /** What holds for types and for blocks of registers. */
-  private static final List<Check> SHARED =
+  /** What holds for all that has state. */
+  private static final List<Check> OF_STATE =
       List.of(
           new MemberUnreachableCheck(),
           new MemberFinalCheck(),
@@ -18,6 +19,22 @@ public final class Checks {
           new FieldInheritedCheck(),
           new ExplanationRolesCheck(),
           new ActionSignatureCheck(),
+          new DerivedStateCheck(),
+          new ElsewhereStateCheck(),
+          new BrokenStateCheck(),
+          new ImmutableStateCheck(),
+          new VMStateTypeCheck(),
+          new VMStateStructCheck(),
+          new VMStateVersionCheck(),
+          new VMStateNameCheck(),
+          new VMStateRangeCheck(),
+          new VMStateUnusedCheck(),
+          new VMStateSubsectionCheck(),
+          new VMStateHookCheck());
+
+  /** What holds for types and for blocks of registers. */
+  private static final List<Check> OF_REGISTERS =
+      List.of(
           new BankSizeCheck(),
           new RegisterTypeCheck(),
           new RegisterOffsetCheck(),
@@ -38,16 +55,7 @@ public final class Checks {
           new BitsValueCheck(),
           new PulseCheck(),
           new TimerFieldCheck(),
-          new DerivedStateCheck(),
-          new ElsewhereStateCheck(),
-          new BrokenStateCheck(),
-          new ImmutableStateCheck(),
           new BitsLatchCheck(),
-          new VMStateTypeCheck(),
-          new VMStateVersionCheck(),
-          new VMStateNameCheck(),
-          new VMStateRangeCheck(),
-          new VMStateUnusedCheck(),
           new TraceInterfaceCheck(),
           new TraceFieldCheck(),
           new TraceMethodCheck(),
@@ -81,10 +89,13 @@ public final class Checks {
           new FifoCheck(),
           new ClockTypeCheck(),
           new ClockNameCheck(),
-          new ClockHookCheck(),
-          new VMStateSubsectionCheck());
+          new ClockHookCheck());
 
-  private static final List<Check> OF_BLOCKS = List.of(new BlockMemberCheck());
+  private static final List<Check> OF_BLOCKS =
+      List.of(new BlockMemberCheck(), new VMStateSectionCheck());
+
+  private static final List<Check> OF_STRUCTS =
+      List.of(new StructClassCheck(), new StructMemberCheck(), new VMStateSectionCheck());
 
   private Checks() {}
 
@@ -96,8 +107,17 @@ public final class Checks {
    */
   public static Report check(TypeModel type) {
     Report report = new Report();
-    (type.isBlock() ? OF_BLOCKS : OF_TYPES).forEach(check -> check.check(type, report));
-    SHARED.forEach(check -> check.check(type, report));
+    rules(type.kind())
+        .flatMap(checks -> checks.stream())
+        .forEach(check -> check.check(type, report));
     return report;
+  }
+
+  private static Stream<List<Check>> rules(TypeModel.Kind kind) {
+    return switch (kind) {
+      case TYPE -> Stream.of(OF_TYPES, OF_STATE, OF_REGISTERS);
+      case BLOCK -> Stream.of(OF_BLOCKS, OF_STATE, OF_REGISTERS);
+      case STRUCT -> Stream.of(OF_STRUCTS, OF_STATE);
+    };
   }
 }

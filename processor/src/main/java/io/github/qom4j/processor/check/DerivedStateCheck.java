@@ -71,7 +71,8 @@ final class DerivedStateCheck implements Check {
 
   private static List<String> afterLoading(TypeModel type) {
     return type.lifecycle().stream()
-        .filter(hook -> hook.event() == LifecycleModel.Event.POST_LOAD)
+        .filter(
+            hook -> hook.event() == LifecycleModel.Event.POST_LOAD && hook.subsection().isEmpty())
         .map(hook -> hook.method().name())
         .toList();
   }

@@ -20,6 +20,9 @@ final class FieldUnexplainedCheck implements Check {
 
   @Override
   public void check(TypeModel type, Report report) {
+    if (type.vmState().filter(state -> !state.unmigratable().isEmpty()).isPresent()) {
+      return;
+    }
     for (UnexplainedModel unexplained : type.unmigrated().unexplained()) {
       if (isTakenForTimer(type, unexplained.field())) {
         continue;

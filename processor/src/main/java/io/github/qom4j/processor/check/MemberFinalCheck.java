@@ -45,7 +45,7 @@ final class MemberFinalCheck implements Check {
             type.tracing().fields().stream().map(TraceFieldModel::field),
             type.fifos().stream().map(FifoModel::field),
             Members.state(type)
-                .filter(state -> state.wireType().isPresent())
+                .filter(state -> state.wireType().isPresent() && state.struct().isEmpty())
                 .map(VMStateFieldModel::field)
                 .filter(field -> !field.type().array()))
         .flatMap(fields -> fields)

@@ -7,18 +7,23 @@ import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.ExplanationModel;
 import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
+import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
+import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TraceFieldModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The members of a class that its companion uses. */
@@ -60,6 +65,24 @@ final class Members {
             type.lifecycle().stream().map(LifecycleModel::method))
         .flatMap(methods -> methods)
         .distinct();
+  }
+
+  /** Where a part of a device has what only devices have, besides hooks of some events. */
+  static Stream<Origin> ofDevices(TypeModel type, Set<LifecycleModel.Event> events) {
+    return Stream.of(
+            type.properties().stream().map(PropertyModel::origin),
+            type.irqs().stream().map(IrqModel::origin),
+            type.irqSources().stream().map(IrqSourceModel::origin),
+            type.clocks().stream().map(ClockModel::origin),
+            type.gpioIns().stream().map(GpioInModel::origin),
+            type.gpioOuts().stream().map(GpioOutModel::origin),
+            type.groups().stream().map(GroupModel::origin),
+            type.fifos().stream().map(FifoModel::origin),
+            type.ids().stream().map(IdModel::origin),
+            type.lifecycle().stream()
+                .filter(hook -> !events.contains(hook.event()))
+                .map(LifecycleModel::origin))
+        .flatMap(origins -> origins);
   }
 
   /** The fields on the wire. */

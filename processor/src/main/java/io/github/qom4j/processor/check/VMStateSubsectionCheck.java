@@ -38,7 +38,7 @@ final class VMStateSubsectionCheck implements Check {
     Set<String> seen = new HashSet<>();
     for (SubsectionModel subsection : type.subsections()) {
       VMStateModel state = subsection.state();
-      name(type, state, seen, report);
+      name(type, state, names, seen, report);
       // A field that names an unknown subsection may be the one that is missing here.
       if (state.fields().isEmpty() && !hasUnknown) {
         report.error(
@@ -55,10 +55,12 @@ final class VMStateSubsectionCheck implements Check {
     return type.is(JavaType.Kind.BOOLEAN) || type.kind().bytes() > 0 && !type.array();
   }
 
-  private static void name(TypeModel type, VMStateModel state, Set<String> seen, Report report) {
+  private static void name(
+      TypeModel type, VMStateModel state, List<String> names, Set<String> seen, Report report) {
     String prefix = type.vmState().map(VMStateModel::name).orElse(type.qomName()) + "/";
     String own = state.name().startsWith(prefix) ? state.name().substring(prefix.length()) : "";
-    if (!own.matches("[A-Za-z0-9._-]+")) {
+    String outer = state.name().substring(0, Math.max(0, state.name().lastIndexOf('/')));
+    if (!own.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*")) {
       report.error(
           Rule.VMSTATE_SUBSECTION,
           state.nameOrigin(),
@@ -67,6 +69,14 @@ final class VMStateSubsectionCheck implements Check {
           state.name(),
           prefix.substring(0, prefix.length() - 1),
           prefix);
+    } else if (own.contains("/") && !names.contains(outer)) {
+      report.error(
+          Rule.VMSTATE_SUBSECTION,
+          state.nameOrigin(),
+          "\"%s\" is sent with \"%s\", which %s does not have; add it, or name it below another.",
+          state.name(),
+          outer,
+          type.javaName());
       // The companion's method names tell letters and digits apart, no more.
     } else if (!seen.add(own.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT))) {
       report.error(

@@ -13,7 +13,7 @@ final class VMStateTypeCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     Members.state(type)
-        .filter(state -> !Members.isRegister(type, state.field()))
+        .filter(state -> !Members.isRegister(type, state.field()) && state.struct().isEmpty())
         .forEach(state -> check(state, report));
   }
 

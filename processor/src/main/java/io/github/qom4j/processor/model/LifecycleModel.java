@@ -3,17 +3,31 @@
 
 package io.github.qom4j.processor.model;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * A method that runs at a point of a device's life.
  *
  * @param event when
  * @param method what runs
+ * @param subsection name of the subsection of the state it is about; empty for none
  * @param origin where it is declared
+ * @param subsectionOrigin where its subsection is named
  */
-public record LifecycleModel(Event event, MethodModel method, Origin origin) {
+public record LifecycleModel(
+    Event event, MethodModel method, String subsection, Origin origin, Origin subsectionOrigin) {
   /** Whether it is about the state on the wire. */
   public boolean isOfState() {
-    return event == Event.PRE_SAVE || event == Event.POST_LOAD;
+    return event.isOfState();
+  }
+
+  /** Whether it is told the version of the stream. */
+  public boolean takesVersion() {
+    return event == Event.POST_LOAD
+        && method.returns().is(JavaType.Kind.VOID)
+        && method.takes(List.of(JavaType.Kind.INT));
   }
 
   /** A point of a device's life. */
@@ -23,8 +37,12 @@ public record LifecycleModel(Event event, MethodModel method, Origin origin) {
     RESET_ENTER("ResetEnter", "onResetEnter"),
     RESET_HOLD("ResetHold", "onResetHold"),
     RESET_EXIT("ResetExit", "onResetExit"),
+    PRE_LOAD("PreLoad", "preLoad"),
+    POST_LOAD("PostLoad", "postLoad"),
     PRE_SAVE("PreSave", "preSave"),
-    POST_LOAD("PostLoad", "postLoad");
+    POST_SAVE("PostSave", "postSave");
+
+    private static final Set<Event> OF_STATE = EnumSet.of(PRE_LOAD, POST_LOAD, PRE_SAVE, POST_SAVE);
 
     private final String annotation;
     private final String slot;
@@ -32,6 +50,11 @@ public record LifecycleModel(Event event, MethodModel method, Origin origin) {
     Event(String annotation, String slot) {
       this.annotation = annotation;
       this.slot = slot;
+    }
+
+    /** Whether it is about the state on the wire. */
+    public boolean isOfState() {
+      return OF_STATE.contains(this);
     }
 
     /** Simple name of the annotation. */

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A QOM type as its class declares it.
+ * A QOM type as its class declares it, or a part of one.
  *
  * @param packageName package of the class
  * @param simpleNames simple names of the enclosing classes and the class itself
  * @param qomName name of the type
  * @param isPublic whether the class is public
- * @param isBlock whether it is a block of registers instead of a type
+ * @param kind whether it is a type or which part of one
  * @param isAbstract whether the class is abstract
  * @param isClass whether it is a class, no interface, enum or record
  * @param obstacle why the companion can't make or reach objects of the class; empty if it can
@@ -51,7 +51,7 @@ public record TypeModel(
     List<String> simpleNames,
     String qomName,
     boolean isPublic,
-    boolean isBlock,
+    Kind kind,
     boolean isAbstract,
     boolean isClass,
     String obstacle,
@@ -81,6 +81,41 @@ public record TypeModel(
     TracingModel tracing,
     Origin origin,
     Origin nameOrigin) {
+  /** What a class declares. */
+  public enum Kind {
+    TYPE("Qom"),
+    /** A block of registers. */
+    BLOCK("Registers"),
+    /** A structure of state. */
+    STRUCT("VMState");
+
+    private final String suffix;
+
+    Kind(String suffix) {
+      this.suffix = suffix;
+    }
+
+    /** Simple name of the companion of a class. */
+    public String companion(String className) {
+      return className.replace('.', '_') + "_" + suffix;
+    }
+  }
+
+  /** Whether it is a block of registers. */
+  public boolean isBlock() {
+    return kind == Kind.BLOCK;
+  }
+
+  /** Whether it is a structure of state. */
+  public boolean isStruct() {
+    return kind == Kind.STRUCT;
+  }
+
+  /** Whether it is a type, not a part of one. */
+  public boolean isType() {
+    return kind == Kind.TYPE;
+  }
+
   /** Simple name of the class with those around it, as the source writes it. */
   public String javaName() {
     return String.join(".", simpleNames);
@@ -88,7 +123,7 @@ public record TypeModel(
 
   /** Simple name of the companion. */
   public String companion() {
-    return String.join("_", simpleNames) + (isBlock ? "_Registers" : "_Qom");
+    return kind.companion(javaName());
   }
 
   /** Its first register bank, if it has one. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param subsection name of the subsection it belongs to; empty for the section itself
  * @param group the blocks of registers it is, if it is some
  * @param fifo the FIFO it is, if it is one
+ * @param struct the structures it has, if it has some
  * @param origin where it is declared
  * @param nameOrigin where its name is said
  * @param unsignedOrigin where it is said to have no sign
@@ -38,6 +39,7 @@ public record VMStateFieldModel(
     String subsection,
     Optional<GroupModel> group,
     Optional<FifoModel> fifo,
+    Optional<StructModel> struct,
     Origin origin,
     Origin nameOrigin,
     Origin unsignedOrigin,
@@ -47,6 +49,11 @@ public record VMStateFieldModel(
   /** The type's name on the wire, or empty if it can't be on a wire. */
   public Optional<String> wireType() {
     int bytes = field.type().kind().bytes();
+    if (struct.isPresent()) {
+      return struct
+          .filter(found -> found.why().isEmpty())
+          .map(found -> found.form() == StructModel.Form.LIST ? "qtailq" : "struct");
+    }
     if (group.isPresent() || fifo.isPresent()) {
       return Optional.of("struct");
     }

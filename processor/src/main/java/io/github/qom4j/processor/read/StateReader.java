@@ -22,19 +22,22 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads how the state of one class migrates. */
 final class StateReader {
   private final TypeReader reader;
   private final TypeElement element;
   private final Elements elements;
+  private final StructReader structs;
   private final List<VMStateFieldModel> fields = new ArrayList<>();
   private final List<UnusedModel> unused = new ArrayList<>();
 
-  StateReader(TypeReader reader, TypeElement element, Elements elements) {
+  StateReader(TypeReader reader, TypeElement element, Elements elements, Types types) {
     this.reader = reader;
     this.element = element;
     this.elements = elements;
+    structs = new StructReader(reader, element, elements, types);
   }
 
   /** Reads a field, if it migrates. */
@@ -86,6 +89,7 @@ final class StateReader {
         migrated.map(a -> a.string("subsection")).orElse(""),
         group,
         fifo,
+        migrated.flatMap(a -> structs.field(a, element, field.type())),
         stateOrigin(element, migrated, ""),
         stateOrigin(element, migrated, "value"),
         stateOrigin(element, migrated, "unsigned"),
@@ -129,11 +133,16 @@ final class StateReader {
             a.map(v -> v.string("value")).filter(name -> !name.isEmpty()).orElse(qomName),
             a.map(v -> (int) v.number("version")).orElse(1),
             a.map(v -> (int) v.number("minimumVersion")).orElse(1),
+            a.map(v -> (int) v.number("priority")).orElse(0),
+            a.map(v -> v.string("unmigratable")).orElse(""),
+            structs.inherited(),
             fieldsOf(""),
             a.map(AnnotationReader::origin).orElse(qomType.origin()),
             a.map(v -> v.origin("value")).orElse(qomType.origin("value")),
             a.map(v -> v.origin("version")).orElse(qomType.origin()),
-            a.map(v -> v.origin("minimumVersion")).orElse(qomType.origin())));
+            a.map(v -> v.origin("minimumVersion")).orElse(qomType.origin()),
+            a.map(v -> v.origin("priority")).orElse(qomType.origin()),
+            a.map(v -> v.origin("unmigratable")).orElse(qomType.origin())));
   }
 
   List<SubsectionModel> subsections() {
@@ -151,12 +160,17 @@ final class StateReader {
               new VMStateModel(
                   name,
                   version,
-                  version,
+                  a.isWritten("minimumVersion") ? (int) a.number("minimumVersion") : version,
+                  0,
+                  "",
+                  Optional.empty(),
                   fieldsOf(name),
                   a.origin(),
                   a.origin("value"),
                   a.origin("version"),
-                  a.origin("version")),
+                  a.origin("minimumVersion"),
+                  a.origin(),
+                  a.origin()),
               a.string("needed"),
               needed.map(TypeReader::typeOf),
               needed.map(ExecutableElement.class::isInstance).orElse(false),

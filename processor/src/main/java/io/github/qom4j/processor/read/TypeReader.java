@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,14 @@ import javax.lang.model.util.Types;
 
 /** Reads the model of one class. */
 public final class TypeReader {
+  /** The annotations that say what a class is, the strongest first. */
+  private static final Map<TypeModel.Kind, String> HEADS =
+      new EnumMap<>(
+          Map.of(
+              TypeModel.Kind.TYPE, "QomType",
+              TypeModel.Kind.BLOCK, "RegisterBlock",
+              TypeModel.Kind.STRUCT, "VMState"));
+
   private static final String COMPANION = "_Qom";
   private static final String QOM_OBJECT = "io.github.qom4j.qom.QomObject";
   private static final String DEVICE = "io.github.qom4j.qdev.Device";
@@ -112,7 +121,7 @@ public final class TypeReader {
     this.types = types;
     this.source = Optional.ofNullable(source);
     registerReader = new RegisterReader(elements, types);
-    state = new StateReader(this, element, elements);
+    state = new StateReader(this, element, elements, types);
     unmigrated = new UnmigratedReader(element, elements, types);
   }
 
@@ -128,11 +137,13 @@ public final class TypeReader {
    */
   public TypeModel read() throws MissingTypeException {
     checkResolved(element);
-    Optional<AnnotationReader> block = find(element, "RegisterBlock");
-    AnnotationReader head = find(element, "QomType").or(() -> block).orElseThrow();
-    boolean isBlock = find(element, "QomType").isEmpty();
+    TypeModel.Kind kind = kind(element).orElseThrow();
+    boolean isBlock = kind == TypeModel.Kind.BLOCK;
+    AnnotationReader head = find(element, HEADS.get(kind)).orElseThrow();
     String qomName =
-        isBlock ? Names.split(element.getSimpleName().toString(), "_") : head.string("value");
+        kind == TypeModel.Kind.TYPE
+            ? head.string("value")
+            : Names.split(element.getSimpleName().toString(), "_");
     ParentModel parent = parent();
     List<BankModel> banks =
         isBlock ? List.of(registerReader.block(head)) : registerReader.banks(element);
@@ -161,7 +172,7 @@ public final class TypeReader {
         simpleNames(element),
         qomName,
         isPublic(),
-        isBlock,
+        kind,
         element.getModifiers().contains(Modifier.ABSTRACT),
         element.getKind() == ElementKind.CLASS,
         obstacle(),
@@ -198,6 +209,13 @@ public final class TypeReader {
     return unmigrated.hasDerived() ? source.flatMap(at -> at.bodies(element)) : Optional.empty();
   }
 
+  /** What a class declares, if it is anything. */
+  Optional<TypeModel.Kind> kind(TypeElement type) {
+    return Stream.of(TypeModel.Kind.values())
+        .filter(kind -> find(type, HEADS.get(kind)).isPresent())
+        .findFirst();
+  }
+
   static List<String> simpleNames(TypeElement type) {
     Deque<String> names = new ArrayDeque<>();
     for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
@@ -217,7 +235,7 @@ public final class TypeReader {
 
   String obstacle() {
     if (element.getKind() != ElementKind.CLASS) {
-      return "is not a class";
+      return isStruct() ? "is " + kindName() : "is not a class";
     }
     if (!element.getTypeParameters().isEmpty()) {
       return "has type parameters";
@@ -227,8 +245,8 @@ public final class TypeReader {
         return at == element ? "is private" : "is inside private " + at.getSimpleName();
       }
     }
-    if (find(element, "RegisterBlock").isPresent()) {
-      // Who has a block makes it, and knows how.
+    if (kind(element).filter(kind -> kind != TypeModel.Kind.TYPE).isPresent()) {
+      // Who has a block or a structure makes it, and knows how.
       return "";
     }
     if (isInner(element)) {
@@ -242,6 +260,18 @@ public final class TypeReader {
     return constructible || isAbstract
         ? ""
         : "has no constructor without parameters that is not private";
+  }
+
+  private boolean isStruct() {
+    return kind(element).filter(kind -> kind == TypeModel.Kind.STRUCT).isPresent();
+  }
+
+  private String kindName() {
+    return switch (element.getKind()) {
+      case RECORD -> "a record";
+      case ENUM -> "an enum";
+      default -> "an interface";
+    };
   }
 
   private ParentModel parent() throws MissingTypeException {
@@ -280,7 +310,7 @@ public final class TypeReader {
         annotatedIds.map(a -> ids(a, inherited)));
   }
 
-  private TypeElement superclassOf(TypeElement type) {
+  static TypeElement superclassOf(TypeElement type) {
     return type.getSuperclass() instanceof DeclaredType declared
         ? (TypeElement) declared.asElement()
         : null;
@@ -317,6 +347,11 @@ public final class TypeReader {
   static void checkPresent(TypeMirror type) throws MissingTypeException {
     if (type instanceof ArrayType array) {
       checkPresent(array.getComponentType());
+    }
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        checkPresent(argument);
+      }
     }
     if (type.getKind() == TypeKind.ERROR) {
       throw new MissingTypeException();
@@ -467,7 +502,7 @@ public final class TypeReader {
             a.origin("stride")));
   }
 
-  private Optional<CountModel> count(AnnotationReader a, String member) {
+  Optional<CountModel> count(AnnotationReader a, String member) {
     String name = a.string(member);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -482,9 +517,12 @@ public final class TypeReader {
   }
 
   /** The constructor that takes the most of what the companion can give. */
-  private Optional<GroupModel.BlockConstructor> constructor(TypeElement block) {
+  Optional<GroupModel.BlockConstructor> constructor(TypeElement block) {
+    if (block.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.empty();
+    }
     return ElementFilter.constructorsIn(block.getEnclosedElements()).stream()
-        .filter(c -> !c.getModifiers().contains(Modifier.PRIVATE))
+        .filter(c -> isVisible(c))
         .map(ExecutableElement::getParameters)
         .filter(this::canBeGiven)
         .max(Comparator.comparingInt(List::size))
@@ -494,6 +532,13 @@ public final class TypeReader {
                     isInner(block),
                     !parameters.isEmpty() && isOwner(parameters.get(0)),
                     !parameters.isEmpty() && isNumber(parameters.get(parameters.size() - 1))));
+  }
+
+  /** Whether the companion sees a class or a constructor. */
+  boolean isVisible(Element found) {
+    return found.getModifiers().contains(Modifier.PUBLIC)
+        || !found.getModifiers().contains(Modifier.PRIVATE)
+            && elements.getPackageOf(found).equals(elements.getPackageOf(element));
   }
 
   private boolean canBeGiven(List<? extends VariableElement> parameters) {
@@ -542,18 +587,18 @@ public final class TypeReader {
   }
 
   /** The simple names of a class and those around it, joined as in the names of companions. */
-  private String nestedName(TypeElement type) {
+  String nestedName(TypeElement type) {
     return localName(type).replace('$', '_');
   }
 
   /** The binary name of a class without its package. */
-  private String localName(TypeElement type) {
+  String localName(TypeElement type) {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     String binary = elements.getBinaryName(type).toString();
     return packageName.isEmpty() ? binary : binary.substring(packageName.length() + 1);
   }
 
-  private List<AnnotationReader> registerAnnotations(Element annotated) {
+  List<AnnotationReader> registerAnnotations(Element annotated) {
     List<AnnotationReader> found = new ArrayList<>();
     find(annotated, "Register").ifPresent(found::add);
     find(annotated, "Register.Views")
@@ -601,9 +646,16 @@ public final class TypeReader {
         .ifPresent(
             a -> clockHooks.add(new ClockHookModel(a.string("value"), method, a.origin("value"))));
     for (LifecycleModel.Event event : LifecycleModel.Event.values()) {
-      find(element, event.annotation())
-          .ifPresent(a -> lifecycle.add(new LifecycleModel(event, method, a.origin())));
+      find(element, event.annotation()).ifPresent(a -> lifecycle.add(lifecycle(event, method, a)));
     }
+  }
+
+  private static LifecycleModel lifecycle(
+      LifecycleModel.Event event, MethodModel method, AnnotationReader a) {
+    return event.isOfState()
+        ? new LifecycleModel(
+            event, method, a.string("subsection"), a.origin(), a.origin("subsection"))
+        : new LifecycleModel(event, method, "", a.origin(), a.origin());
   }
 
   private boolean isRow(String register) {

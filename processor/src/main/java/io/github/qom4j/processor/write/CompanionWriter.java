@@ -28,6 +28,9 @@ public final class CompanionWriter {
     if (model.isBlock()) {
       return BlockWriter.write(model);
     }
+    if (model.isStruct()) {
+      return StructWriter.write(model);
+    }
     Companion companion = new Companion(model);
     head(companion);
     companion.instanceInit.add(TraceWriter.fields(model));
@@ -108,13 +111,14 @@ public final class CompanionWriter {
   }
 
   /**
-   * Writes a companion for a block with errors, so that its device's companion has none.
+   * Writes a companion for a block or a structure with errors, so that its device's companion has
+   * none.
    *
-   * @param model the block
+   * @param model the block or the structure
    * @return the source file
    */
-  public static JavaFile writeBlockStub(TypeModel model) {
-    return BlockWriter.writeStub(model);
+  public static JavaFile writePartStub(TypeModel model) {
+    return model.isBlock() ? BlockWriter.writeStub(model) : StructWriter.writeStub(model);
   }
 
   static AnnotationSpec generated(Companion companion) {

@@ -30,23 +30,15 @@ final class GroupWriter {
   static void install(Companion c, GroupModel group, String bank) {
     String field = group.field().name();
     if (group.count() > 0) {
-      String component = group.blockName();
-      c.instanceInit.addStatement("d.$L = new $L[$L]", field, component, group.count());
-      GroupModel.BlockConstructor constructor = group.constructor().orElseThrow();
-      List<String> arguments = new ArrayList<>();
-      if (constructor.takesOwner()) {
-        arguments.add("d");
-      }
-      if (constructor.takesNumber()) {
-        arguments.add("i");
-      }
+      String[] names = group.blockName().split("\\.");
+      ClassName component =
+          ClassName.get(group.blockPackage(), names[0], Arrays.copyOfRange(names, 1, names.length));
+      c.instanceInit.addStatement("d.$L = new $T[$L]", field, component, group.count());
       c.instanceInit.addStatement(
-          "$T.setAll(d.$L, i -> $L $L($L))",
+          "$T.setAll(d.$L, i -> $L)",
           Arrays.class,
           field,
-          constructor.isInner() ? "d.new" : "new",
-          constructor.isInner() ? component.replaceFirst(".*\\.", "") : component,
-          String.join(", ", arguments));
+          made(group.constructor().orElseThrow(), component));
     }
     CodeBlock seen =
         group
@@ -63,6 +55,21 @@ final class GroupWriter {
         field,
         block(group),
         seen);
+  }
+
+  /** A new object of a class; {@code d} has it and {@code i} is its number. */
+  static CodeBlock made(GroupModel.BlockConstructor constructor, ClassName type) {
+    List<String> arguments = new ArrayList<>();
+    if (constructor.takesOwner()) {
+      arguments.add("d");
+    }
+    if (constructor.takesNumber()) {
+      arguments.add("i");
+    }
+    String given = String.join(", ", arguments);
+    return constructor.isInner()
+        ? CodeBlock.of("d.new $L($L)", type.simpleName(), given)
+        : CodeBlock.of("new $T($L)", type, given);
   }
 
   /** The repeats that the device has as it is configured. */

@@ -5,14 +5,17 @@ package io.github.qom4j.processor.write;
 
 import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.ExplanationModel;
 import io.github.qom4j.processor.model.GpioInModel;
 import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.IdModel;
+import io.github.qom4j.processor.model.InheritedStateModel;
 import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
+import io.github.qom4j.processor.model.StructModel;
 import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
@@ -39,13 +42,20 @@ public final class ReferenceWriter {
   }
 
   private void page(TypeModel type) {
-    out.line("# %s", type.isBlock() ? type.javaName() : type.qomName());
+    out.line("# %s", type.isType() ? type.qomName() : type.javaName());
     out.line("");
     out.line(
-        "%s", type.doc().isEmpty() ? "Type " + type.qomName() + "." : Markdown.text(type.doc()));
+        "%s",
+        type.doc().isEmpty()
+            ? (type.isType() ? "Type " : "Class ")
+                + (type.isType() ? type.qomName() : type.javaName())
+                + "."
+            : Markdown.text(type.doc()));
     out.line("");
     if (type.isBlock()) {
       out.line("A block of registers; offsets are from the beginning of each repeat.");
+    } else if (type.isStruct()) {
+      out.line("A structure of state, which devices send with their own.");
     } else {
       out.line("Parent type: `%s`. Java class: `%s`.", type.parent().qomName(), type.javaName());
     }
@@ -182,6 +192,13 @@ public final class ReferenceWriter {
         .ifPresent(
             state -> {
               out.table("State in section " + state.name(), "Field", "Type");
+              state
+                  .inherited()
+                  .ifPresent(
+                      parent ->
+                          out.row(
+                              Markdown.code(InheritedStateModel.NAME),
+                              "struct " + Markdown.code(parent.javaName())));
               state.fields().forEach(this::stateRow);
             });
     type.subsections()
@@ -217,7 +234,21 @@ public final class ReferenceWriter {
   }
 
   private void stateRow(VMStateFieldModel field) {
-    out.row(Markdown.code(field.name()), field.wireType().orElseThrow());
+    String type = field.wireType().orElseThrow();
+    out.row(
+        Markdown.code(field.name()),
+        field.struct().map(struct -> type + " " + shown(struct)).orElse(type));
+  }
+
+  /** Structures, with a page of their own. */
+  private static String shown(StructModel struct) {
+    String name = struct.className();
+    return switch (struct.form()) {
+      case SINGLE -> Markdown.code(name);
+      case ARRAY ->
+          Markdown.code("%s[%s]".formatted(name, struct.length().map(CountModel::name).orElse("")));
+      case LIST -> "of " + Markdown.code(name);
+    };
   }
 
   private void events(List<TraceEventModel> events) {

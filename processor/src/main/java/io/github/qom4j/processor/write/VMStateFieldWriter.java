@@ -32,6 +32,9 @@ final class VMStateFieldWriter {
   }
 
   private static FieldCode field(VMStateFieldModel state) {
+    if (state.struct().isPresent()) {
+      return StructCode.of(state, state.struct().get());
+    }
     if (state.group().isPresent()) {
       return StructCode.ofGroup(state, state.group().get());
     }

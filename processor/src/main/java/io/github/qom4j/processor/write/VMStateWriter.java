@@ -12,10 +12,10 @@ import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.SubsectionModel;
-import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,37 +30,70 @@ final class VMStateWriter {
       return;
     }
     VMStateModel state = c.model.vmState().get();
-    CodeBlock.Builder extra = CodeBlock.builder();
-    for (SubsectionModel subsection : c.model.subsections()) {
-      String name = subsection.state().name();
-      String suffix = methodSuffix(name);
-      String constant =
-          "VMSTATE_"
-              + name.substring(name.lastIndexOf('/') + 1)
-                  .replaceAll("[^A-Za-z0-9]", "_")
-                  .toUpperCase(Locale.ROOT);
-      section(c, subsection.state(), constant, suffix, CodeBlock.of(""));
-      extra.add(
-          "\n    .subsection($L, d -> d.$L$L)",
-          constant,
-          subsection.needed(),
-          (subsection.neededIsMethod() ? "()" : "")
-              + (subsection.neededType().orElseThrow().is(JavaType.Kind.BOOLEAN) ? "" : " != 0"));
-    }
-    for (LifecycleModel hook : c.model.lifecycle()) {
-      if (hook.isOfState()) {
-        String name = hook.method().name();
-        extra.add("\n    .$L($S, $T::$L)", hook.event().slot(), name, c.device, name);
-      }
-    }
+    // What is nested comes first: a constant cannot use one that follows.
+    c.model.subsections().stream()
+        .map(SubsectionModel::state)
+        .sorted(Comparator.comparingInt(VMStateWriter::depth).reversed())
+        .forEach(nested -> section(c, nested, constant(state, nested), additions(c, nested)));
+    CodeBlock.Builder extra = CodeBlock.builder().add(additions(c, state));
     if (WiringWriter.hasEdges(c)) {
       extra.add("\n    .recall($T::recallEdges)", c.name);
     }
     locks(c, state, extra);
-    section(c, state, "VMSTATE", "", extra.build());
-    if (!c.model.isBlock()) {
+    if (state.priority() != 0) {
+      extra.add("\n    .priority($L)", state.priority());
+    }
+    if (!state.unmigratable().isEmpty()) {
+      extra.add("\n    .unmigratable($S)", state.unmigratable());
+    }
+    section(c, state, "VMSTATE", extra.build());
+    if (c.model.isType()) {
       c.classInit.addStatement("c.setVmState(VMSTATE)");
     }
+  }
+
+  private static int depth(VMStateModel section) {
+    return section.name().split("/").length;
+  }
+
+  /** Name of the constant of a subsection. */
+  private static String constant(VMStateModel state, VMStateModel subsection) {
+    return "VMSTATE_"
+        + subsection
+            .name()
+            .substring(state.name().length() + 1)
+            .replaceAll("[^A-Za-z0-9]", "_")
+            .toUpperCase(Locale.ROOT);
+  }
+
+  /** The subsections right below a section, and its hooks. */
+  private static CodeBlock additions(Companion c, VMStateModel section) {
+    VMStateModel whole = c.model.vmState().orElseThrow();
+    CodeBlock.Builder extra = CodeBlock.builder();
+    for (SubsectionModel subsection : c.model.subsections()) {
+      String name = subsection.state().name();
+      if (name.substring(0, name.lastIndexOf('/')).equals(section.name())) {
+        extra.add(
+            "\n    .subsection($L, d -> d.$L$L)",
+            constant(whole, subsection.state()),
+            subsection.needed(),
+            (subsection.neededIsMethod() ? "()" : "")
+                + (subsection.neededType().orElseThrow().is(JavaType.Kind.BOOLEAN) ? "" : " != 0"));
+      }
+    }
+    String named = section == whole ? "" : section.name();
+    for (LifecycleModel hook : c.model.lifecycle()) {
+      if (hook.isOfState() && hook.subsection().equals(named)) {
+        String name = hook.method().name();
+        extra.add(
+            hook.takesVersion()
+                ? "\n    .$1L($2S, (d, version) -> d.$2L(version))"
+                : "\n    .$1L($2S, d -> d.$2L())",
+            hook.event().slot(),
+            name);
+      }
+    }
+    return extra.build();
   }
 
   /** Bits that are written once need their locks at the other end; the device sends its blocks'. */
@@ -69,7 +102,7 @@ final class VMStateWriter {
         c.model.registers().stream()
             .anyMatch(r -> r.isWrittenOnce(c.model.bankOf(r).orElseThrow().reserved()));
     boolean haveBlocks = c.model.groups().stream().anyMatch(GroupModel::isWrittenOnce);
-    if (!c.model.isBlock() && (hasLocks || haveBlocks)) {
+    if (c.model.isType() && (hasLocks || haveBlocks)) {
       extra.add(
           "\n    .subsection($1T.state($2S), $1T::any)",
           RuntimeNames.REGISTER_LOCKS,
@@ -77,31 +110,38 @@ final class VMStateWriter {
     }
   }
 
-  private static String methodSuffix(String name) {
-    return Arrays.stream(name.substring(name.lastIndexOf('/') + 1).split("[^A-Za-z0-9]+"))
+  /** What the names of a section's methods end with: nothing, or the constant in camel case. */
+  private static String methodSuffix(String constant) {
+    return Arrays.stream(constant.split("_"))
+        .skip(1)
         .filter(word -> !word.isEmpty())
-        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 
-  private static void section(
-      Companion c, VMStateModel state, String constant, String suffix, CodeBlock extra) {
+  private static void section(Companion c, VMStateModel state, String constant, CodeBlock extra) {
+    String suffix = methodSuffix(constant);
     List<CodeBlock> fields = new ArrayList<>();
     CodeBlock.Builder save = CodeBlock.builder();
     CodeBlock.Builder load = CodeBlock.builder();
-    for (VMStateFieldModel field : state.fields()) {
-      for (FieldCode code : VMStateFieldWriter.write(field)) {
-        fields.add(code.layout());
-        save.add(code.save());
-        load.add(code.load());
-      }
+    List<FieldCode> codes = new ArrayList<>();
+    state.inherited().ifPresent(inherited -> codes.add(StructCode.of(inherited)));
+    state.fields().forEach(field -> codes.addAll(VMStateFieldWriter.write(field)));
+    for (FieldCode code : codes) {
+      fields.add(code.layout());
+      save.add(code.save());
+      load.add(code.load());
     }
     if (suffix.isEmpty()) {
       UnmigratedWriter.write(c.model, save, load);
     }
     ParameterizedTypeName type = ParameterizedTypeName.get(RuntimeNames.VM_STATE, c.device);
     c.type.addField(
-        FieldSpec.builder(type, constant, modifiers(c))
+        FieldSpec.builder(
+                type,
+                constant,
+                constant.equals("VMSTATE") ? modifiers(c) : modifiers(Modifier.PRIVATE))
+            .addJavadoc(constant.equals("VMSTATE") && isPublic(c) ? "Layout of its state.\n" : "")
             .initializer(
                 "\n$>$>new $T<$T>(\n$>$>$S,\n$L,\n$L,\n$T.of(\n$>$>$L),$<$<\n"
                     + "$T::save$L,\n$T::load$L)$<$<$L$<$<",
@@ -132,11 +172,19 @@ final class VMStateWriter {
             .build());
   }
 
-  /** The device that has a block saves it with its own state. */
-  private static Modifier[] modifiers(Companion c) {
-    return c.model.isBlock()
-        ? new Modifier[] {Modifier.STATIC, Modifier.FINAL}
-        : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
+  /** Who has a block or a structure saves it, and so does a type that extends one. */
+  static Modifier[] modifiers(Companion c) {
+    return isPublic(c)
+        ? modifiers(Modifier.PUBLIC)
+        : new Modifier[] {Modifier.STATIC, Modifier.FINAL};
+  }
+
+  private static boolean isPublic(Companion c) {
+    return c.model.isType() || c.model.isStruct() && c.model.isPublic();
+  }
+
+  private static Modifier[] modifiers(Modifier first) {
+    return new Modifier[] {first, Modifier.STATIC, Modifier.FINAL};
   }
 
   private static MethodSpec.Builder codec(Companion c, String name) {

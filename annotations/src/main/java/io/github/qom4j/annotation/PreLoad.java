@@ -1,0 +1,27 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs before a migration stream is loaded, to give what may not come the values that it has then.
+ * A method without parameters that returns nothing; it may throw {@code QomException} to refuse to
+ * load.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface PreLoad {
+  /**
+   * The {@linkplain VMStateSubsection subsection} it belongs to, without which it does not run.
+   *
+   * @return its name; empty for the section itself
+   */
+  String subsection() default "";
+}
