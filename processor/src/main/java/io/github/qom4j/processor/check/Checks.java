@@ -48,6 +48,7 @@ public final class Checks {
           new VMStateNameCheck(),
           new VMStateRangeCheck(),
           new VMStateUnusedCheck(),
+          new FormerNameCheck(),
           new TraceInterfaceCheck(),
           new TraceFieldCheck(),
           new TraceMethodCheck(),

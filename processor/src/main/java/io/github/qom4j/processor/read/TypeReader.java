@@ -188,6 +188,7 @@ public final class TypeReader {
         state.fields(),
         state.unused(),
         unmigrated.read(bodies()),
+        state.formerNames(),
         tracing,
         new ElementOrigin(element),
         head.origin("value"));
@@ -196,6 +197,17 @@ public final class TypeReader {
   /** Looked at only where it is asked for. */
   private Optional<List<MethodBodyModel>> bodies() {
     return unmigrated.hasDerived() ? source.flatMap(at -> at.bodies(element)) : Optional.empty();
+  }
+
+  /**
+   * The name of a type.
+   *
+   * @param element its class, which has {@code @QomType}
+   * @param elements the compiler's utilities
+   * @return its name
+   */
+  public static String qomName(Element element, Elements elements) {
+    return AnnotationReader.find(element, "QomType", elements).orElseThrow().string("value");
   }
 
   static List<String> simpleNames(TypeElement type) {
