@@ -4,12 +4,16 @@
 package io.github.qom4j.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.qom4j.processor.compat.LockOptions;
+import io.github.qom4j.processor.read.TypeReader;
+import io.github.qom4j.processor.report.Rule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,8 +27,9 @@ import javax.tools.StandardLocation;
 /**
  * Writes the service files through which QOM finds the types and the boards of a jar. Unlike
  * companions, these files follow from all types together, so it has a processor of its own that
- * incremental builds run over all of them. Its name sorts before {@link QomProcessor}'s, so that it
- * runs before that one claims the annotation.
+ * incremental builds run over all of them; for the same reason it says what is wrong with the
+ * options about lock files. Its name sorts before {@link QomProcessor}'s, so that it runs before
+ * that one claims the annotation.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({
@@ -36,6 +41,7 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
   private static final String BOARDS = "META-INF/services/io.github.qom4j.board.BoardProvider";
 
   private final TreeMap<String, Element> types = new TreeMap<>();
+  private final TreeSet<String> typeNames = new TreeSet<>();
   private final TreeMap<String, Element> boards = new TreeMap<>();
 
   /** For the compiler. */
@@ -54,8 +60,15 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
         types.put(companion, element);
         if (annotation.getSimpleName().contentEquals("Board")) {
           boards.put(companion, element);
+        } else {
+          typeNames.add(TypeReader.qomName(element, processingEnv.getElementUtils()));
         }
       }
+    }
+    if (round.processingOver()) {
+      LockOptions.of(processingEnv.getOptions())
+          .problems(typeNames)
+          .forEach(problem -> new Printer(processingEnv).print(Rule.COMPATIBLE_LOCK, problem));
     }
     if (round.processingOver() && !round.errorRaised()) {
       write(TYPES, types);

@@ -6,6 +6,7 @@ package io.github.qom4j.processor;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.read.ElementOrigin;
 import io.github.qom4j.processor.report.Problem;
+import io.github.qom4j.processor.report.Rule;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -14,6 +15,21 @@ import javax.tools.Diagnostic;
 record Printer(ProcessingEnvironment environment) {
   Origin origin(Element element) {
     return new ElementOrigin(element, null, null);
+  }
+
+  /** Shows a problem that has no place in the source. */
+  void print(Rule rule, String message) {
+    environment
+        .getMessager()
+        .printMessage(Diagnostic.Kind.ERROR, new Problem(rule, null, message).text());
+  }
+
+  /** Shows what is to be said besides, if anything is. */
+  void note(Origin origin, String text) {
+    if (!text.isEmpty()) {
+      ElementOrigin at = (ElementOrigin) origin;
+      environment.getMessager().printMessage(Diagnostic.Kind.NOTE, text, at.element());
+    }
   }
 
   void print(Problem problem) {

@@ -6,6 +6,8 @@ package io.github.qom4j.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import io.github.qom4j.processor.check.Checks;
+import io.github.qom4j.processor.compat.CompatibilityGate;
+import io.github.qom4j.processor.compat.LockOptions;
 import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.read.MissingTypeException;
@@ -26,6 +28,7 @@ import java.util.TreeMap;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -37,6 +40,7 @@ import javax.tools.StandardLocation;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.*")
+@SupportedOptions({LockOptions.LOCK, LockOptions.ACCEPT})
 public final class QomProcessor extends TypeProcessor {
   private final Map<String, String> javaNames = new TreeMap<>();
   private final Map<String, String> eventOwners = new TreeMap<>();
@@ -64,8 +68,16 @@ public final class QomProcessor extends TypeProcessor {
             .read();
     Report report = Checks.check(model);
     checkUnique(model, report);
+    String note = report.isClean() ? checkCompatible(model, report) : "";
     report.problems().forEach(printer()::print);
+    printer().note(model.origin(), note);
     write(model, report, element);
+  }
+
+  private String checkCompatible(TypeModel model, Report report) throws MissingTypeException {
+    LockOptions options = LockOptions.of(processingEnv.getOptions());
+    return CompatibilityGate.check(
+        model, new DeclarationSurroundings(processingEnv, model), options, report);
   }
 
   /** Sees only the types of this compilation; the runtime sees them all. */

@@ -29,6 +29,7 @@ public final class Checks {
           new VMStateNameCheck(),
           new VMStateRangeCheck(),
           new VMStateUnusedCheck(),
+          new FormerNameCheck(),
           new VMStateSubsectionCheck(),
           new VMStateHookCheck());
 

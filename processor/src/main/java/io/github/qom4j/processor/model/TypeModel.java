@@ -42,6 +42,7 @@ import java.util.Optional;
  * @param stateFields all its fields on the wire, in subsections or not
  * @param unused the room of fields that are no more
  * @param unmigrated its fields that do not migrate
+ * @param formerNames the names that fields had in earlier versions
  * @param tracing its trace events
  * @param origin the class
  * @param nameOrigin where its type name is said
@@ -78,6 +79,7 @@ public record TypeModel(
     List<VMStateFieldModel> stateFields,
     List<UnusedModel> unused,
     UnmigratedModel unmigrated,
+    List<FormerNameModel> formerNames,
     TracingModel tracing,
     Origin origin,
     Origin nameOrigin) {

@@ -6,6 +6,7 @@ package io.github.qom4j.processor.read;
 import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.FifoModel;
+import io.github.qom4j.processor.model.FormerNameModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.RegisterModel;
@@ -32,6 +33,7 @@ final class StateReader {
   private final StructReader structs;
   private final List<VMStateFieldModel> fields = new ArrayList<>();
   private final List<UnusedModel> unused = new ArrayList<>();
+  private final List<FormerNameModel> formerNames = new ArrayList<>();
 
   StateReader(TypeReader reader, TypeElement element, Elements elements, Types types) {
     this.reader = reader;
@@ -60,6 +62,12 @@ final class StateReader {
                 unused.add(
                     new UnusedModel(
                         (int) a.number("value"), field, isState, a.origin(), a.origin("value"))));
+    AnnotationReader.find(element, "FormerName", elements)
+        .ifPresent(
+            a ->
+                formerNames.add(
+                    new FormerNameModel(
+                        a.strings("value"), field, isState, a.origin(), a.origins("value"))));
   }
 
   private VMStateFieldModel stateField(
@@ -117,6 +125,10 @@ final class StateReader {
 
   List<UnusedModel> unused() {
     return List.copyOf(unused);
+  }
+
+  List<FormerNameModel> formerNames() {
+    return List.copyOf(formerNames);
   }
 
   private List<VMStateFieldModel> fieldsOf(String subsection) {

@@ -199,6 +199,7 @@ public final class TypeReader {
         state.fields(),
         state.unused(),
         unmigrated.read(bodies()),
+        state.formerNames(),
         tracing,
         new ElementOrigin(element),
         head.origin("value"));
@@ -214,6 +215,17 @@ public final class TypeReader {
     return Stream.of(TypeModel.Kind.values())
         .filter(kind -> find(type, HEADS.get(kind)).isPresent())
         .findFirst();
+  }
+
+  /**
+   * The name of a type.
+   *
+   * @param element its class, which has {@code @QomType}
+   * @param elements the compiler's utilities
+   * @return its name
+   */
+  public static String qomName(Element element, Elements elements) {
+    return AnnotationReader.find(element, "QomType", elements).orElseThrow().string("value");
   }
 
   static List<String> simpleNames(TypeElement type) {

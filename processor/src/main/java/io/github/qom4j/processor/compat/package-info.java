@@ -1,0 +1,2 @@
+/** Keeps what released versions of a device put into a migration stream readable. */
+package io.github.qom4j.processor.compat;
