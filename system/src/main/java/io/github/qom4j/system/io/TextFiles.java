@@ -115,7 +115,15 @@ public final class TextFiles {
     }
   }
 
-  static QomException notOpened(String format, String name, Exception e) {
+  /**
+   * The error that a file cannot be opened.
+   *
+   * @param format takes its name and the reason
+   * @param name its name
+   * @param e why not
+   * @return the error
+   */
+  public static QomException notOpened(String format, String name, Exception e) {
     return new QomException(format.formatted(name, reason(name, e)), e);
   }
 
@@ -130,6 +138,9 @@ public final class TextFiles {
       String text = String.valueOf(e.getMessage());
       int open = text.lastIndexOf('(');
       return open >= 0 && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : text;
+    }
+    if (e instanceof InvalidPathException) {
+      return "Invalid argument";
     }
     return Files.isDirectory(Path.of(name)) ? "Is a directory" : String.valueOf(e.getMessage());
   }

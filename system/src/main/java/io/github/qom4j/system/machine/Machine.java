@@ -13,6 +13,9 @@ import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.clock.VirtualClock;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.migration.ClockSection;
+import io.github.qom4j.migration.MachineSections;
+import io.github.qom4j.migration.RunStateSection;
 import io.github.qom4j.property.PropertyContext;
 import io.github.qom4j.qdev.Device;
 import io.github.qom4j.qom.Container;
@@ -52,9 +55,13 @@ public final class Machine implements BoardMachine, AutoCloseable {
           new HostClock("host clock", clocks.get(ClockType.HOST), Machine::wallClock));
   private final List<Device> devices = new ArrayList<>();
   private final List<MachineListener> listeners = new ArrayList<>();
+  private final ClockSection clockSection = new ClockSection(clocks.virtual());
+  private final OutgoingMigration outgoing = new OutgoingMigration(this);
+  private final IncomingMigration incoming = new IncomingMigration(this);
   private final PropertyContext names = new MachineNames(this);
   private final CountDownLatch ended = new CountDownLatch(1);
   private RunState state = RunState.PRELAUNCH;
+  private List<String> failure = List.of();
 
   /**
    * Makes an empty machine.
@@ -220,10 +227,43 @@ public final class Machine implements BoardMachine, AutoCloseable {
     return state;
   }
 
-  /** Lets time pass. Nothing happens if it does already. */
+  /**
+   * The state of the machine on its way out.
+   *
+   * @return the migration
+   */
+  public OutgoingMigration outgoing() {
+    return outgoing;
+  }
+
+  /**
+   * The state of another machine on its way in.
+   *
+   * @return the migration
+   */
+  public IncomingMigration incoming() {
+    return incoming;
+  }
+
+  /**
+   * What the machine sends and loads. Its memory does not travel.
+   *
+   * @param runState what it was doing
+   * @return the sections
+   */
+  MachineSections sections(RunStateSection runState) {
+    MachineSections sections = new MachineSections(object.typeName().replaceFirst("-machine$", ""));
+    sections.add(ClockSection.VMSTATE, clockSection);
+    devices.forEach(sections::add);
+    return sections.addOptional(RunStateSection.VMSTATE, runState);
+  }
+
+  /** Lets time pass. Nothing happens if it does already, or if a migration is under way. */
   public void resume() {
     Bql.check();
-    if (state == RunState.PRELAUNCH || state == RunState.PAUSED) {
+    if (state == RunState.INMIGRATE) {
+      incoming.setAutostart(true);
+    } else if (state.isStanding()) {
       state = RunState.RUNNING;
       if (options.clockMode() == ClockMode.HOST) {
         hostClock.start();
@@ -235,8 +275,18 @@ public final class Machine implements BoardMachine, AutoCloseable {
   /** Lets time stand still. Nothing happens if it does already. */
   public void stop() {
     Bql.check();
-    if (state == RunState.RUNNING) {
-      state = RunState.PAUSED;
+    if (state == RunState.INMIGRATE) {
+      incoming.setAutostart(false);
+    } else if (state == RunState.RUNNING) {
+      stop(RunState.PAUSED);
+    }
+  }
+
+  /** Lets time stand still, in a certain state. */
+  void stop(RunState newState) {
+    boolean wasRunning = state == RunState.RUNNING;
+    state = newState;
+    if (wasRunning) {
       hostClock.stop();
       listeners.forEach(MachineListener::stopped);
     }
@@ -263,6 +313,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
    */
   public void reset(Cause cause) {
     coldReset();
+    state = state.isStanding() ? RunState.PRELAUNCH : state;
     listeners.forEach(listener -> listener.reset(cause));
   }
 
@@ -279,6 +330,29 @@ public final class Machine implements BoardMachine, AutoCloseable {
       listeners.forEach(listener -> listener.shutdown(cause));
       ended.countDown();
     }
+  }
+
+  /**
+   * Ends the machine, which cannot be used. Nothing happens if it has ended.
+   *
+   * @param why what the user is told, line by line
+   */
+  void fail(List<String> why) {
+    Bql.check();
+    if (state != RunState.SHUTDOWN) {
+      state = RunState.SHUTDOWN;
+      failure = List.copyOf(why);
+      ended.countDown();
+    }
+  }
+
+  /**
+   * Why the machine could not be used.
+   *
+   * @return what the user is told, line by line; empty if it ended as it should
+   */
+  public List<String> failure() {
+    return failure;
   }
 
   /**

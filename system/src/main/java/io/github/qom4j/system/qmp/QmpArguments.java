@@ -28,6 +28,16 @@ final class QmpArguments {
     return string(name, value);
   }
 
+  /** Takes out a string that may be there. */
+  Optional<String> optionalString(String name) {
+    return Optional.ofNullable(rest.remove(name)).map(value -> string(name, value));
+  }
+
+  /** Takes out a value of any type; says whether it was there. */
+  boolean takes(String name) {
+    return rest.remove(name) != null;
+  }
+
   /** Takes out a truth value that must be there. */
   boolean flag(String name) {
     return optionalFlag(name).orElseThrow(() -> QmpError.of("Parameter '%s' is missing", name));

@@ -27,14 +27,17 @@ final class QmpCommands {
   static {
     BY_NAME.put(NEGOTIATION, QmpCommands::negotiate);
     BY_NAME.put("chardev-send-break", QmpCommands::sendBreak);
+    BY_NAME.put("migrate", MigrationCommands::migrate);
+    BY_NAME.put("migrate-incoming", MigrationCommands::migrateIncoming);
     BY_NAME.put("trace-event-get-state", TraceCommands::getState);
     BY_NAME.put("trace-event-set-state", TraceCommands::setState);
-    action("cont", Machine::resume);
+    action("cont", MigrationCommands::resume);
     action("quit", machine -> machine.shutdown(Cause.QMP_QUIT));
     action("stop", Machine::stop);
     action("system_reset", machine -> machine.reset(Cause.QMP_SYSTEM_RESET));
     query("query-chardev", QmpCommands::chardevs);
     query("query-commands", machine -> names());
+    query("query-migrate", MigrationCommands::query);
     query("query-name", QmpCommands::name);
     query("query-status", QmpCommands::status);
     query("query-version", machine -> QmpVersion.toJson());

@@ -16,6 +16,7 @@ import io.github.qom4j.system.io.TextFiles;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineOptions;
+import io.github.qom4j.system.migration.MigrationAddress;
 import io.github.qom4j.system.qmp.QmpMonitor;
 import io.github.qom4j.system.qtest.QtestLog;
 import io.github.qom4j.system.qtest.QtestServer;
@@ -29,6 +30,8 @@ import java.util.Optional;
 
 /** Starts a machine as a command line says. */
 final class MachineStarter {
+  private static final String DEFERRED = "defer";
+
   private final RunConfiguration configuration;
   private final Chardevs chardevs;
 
@@ -72,11 +75,30 @@ final class MachineStarter {
         () -> {
           qtest.ifPresent(chardev -> startQtest(machine, chardev));
           configuration.monitors.forEach(request -> startMonitor(machine, request));
-          if (!configuration.startPaused) {
-            machine.resume();
-          }
+          begin(machine);
         });
     return machine;
+  }
+
+  private void begin(Machine machine) {
+    if (configuration.incoming.isPresent()) {
+      machine.incoming().expect();
+    }
+    if (!configuration.startPaused) {
+      machine.resume();
+    }
+    configuration
+        .incoming
+        .filter(argument -> !argument.equals(DEFERRED))
+        .ifPresent(argument -> receive(machine, argument));
+  }
+
+  private static void receive(Machine machine, String argument) {
+    try {
+      machine.incoming().start(MigrationAddress.parseLenient(argument), true);
+    } catch (QomException e) {
+      throw CommandLineError.in("-incoming", argument, e);
+    }
   }
 
   private Board openBoard() {

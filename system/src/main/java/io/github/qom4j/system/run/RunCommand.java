@@ -82,6 +82,9 @@ public final class RunCommand implements Callable<Integer> {
     try (Machine machine = starter.start()) {
       signals.setMachine(machine);
       machine.awaitShutdown();
+      if (!machine.failure().isEmpty()) {
+        throw new CommandLineError(machine.failure(), List.of());
+      }
     }
   }
 

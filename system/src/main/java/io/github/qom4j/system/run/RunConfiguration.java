@@ -30,6 +30,7 @@ final class RunConfiguration {
   String qtestLog;
   Optional<String> vmStateDump = Optional.empty();
   final LogOptions log = new LogOptions();
+  Optional<String> incoming = Optional.empty();
   boolean startPaused;
   boolean noDefaults;
   boolean noGraphic;

@@ -45,6 +45,10 @@ final class RunOptions {
         "trace",
         "[enable=]PATTERN,events=FILE,file=FILE; help lists the events",
         (c, a) -> c.log.addTrace(a));
+    option(
+        "incoming",
+        "FILE, -, file:FILE, exec:COMMAND: the state to start with; defer: QMP says it",
+        (c, argument) -> c.incoming = Optional.of(argument));
     flag("S", "do not start time", c -> c.startPaused = true);
     flag("nodefaults", "no serial port unless -serial makes one", c -> c.noDefaults = true);
     flag("nographic", "the serial port is standard input and output", c -> c.noGraphic = true);
