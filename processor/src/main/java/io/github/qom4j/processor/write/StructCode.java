@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.InheritedStateModel;
+import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.StructModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import java.util.Arrays;
@@ -73,7 +74,8 @@ final class StructCode {
     CodeBlock loaded = saved;
     if (struct.length().isPresent()) {
       String length = struct.length().get().access();
-      counted = CodeBlock.of(", d -> (int) d.$L", length);
+      boolean isLong = struct.length().get().type().orElseThrow().is(JavaType.Kind.LONG);
+      counted = CodeBlock.of(", d -> $Ld.$L", isLong ? "(int) " : "", length);
       CodeBlock count = CodeBlock.of("count($S, d.$L, d.$L.length)", state.name(), length, name);
       saved = CodeBlock.of("out.$L", count);
       loaded = CodeBlock.of("in.$L", count);
