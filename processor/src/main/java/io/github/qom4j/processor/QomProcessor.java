@@ -118,7 +118,7 @@ public final class QomProcessor extends TypeProcessor {
     if (companion.isEmpty()) {
       return;
     }
-    if (report.isClean()) {
+    if (report.isClean() && model.isComplete()) {
       writeSource(companion.get(), CompanionWriter.write(model), element);
       String name = model.isType() ? model.qomName() : element.getQualifiedName().toString();
       String events = TraceWriter.declarations(model);
@@ -126,7 +126,7 @@ public final class QomProcessor extends TypeProcessor {
         writeResource(name + ".trace-events", events, element);
       }
       writeResource(name + ".md", ReferenceWriter.write(model), element);
-    } else if (!model.isType()) {
+    } else if (!model.isType() && (model.isBlock() || model.obstacle().isEmpty())) {
       writeSource(companion.get(), CompanionWriter.writePartStub(model), element);
     } else if (model.obstacle().isEmpty() && !model.parent().qomName().isEmpty()) {
       writeSource(companion.get(), CompanionWriter.writeStub(model), element);

@@ -9,30 +9,40 @@ final class RefusedFieldException extends MigrationException {
 
   private final String field;
   private final String what;
+  private final int start;
 
   /** A field that names itself, or the one that is being read if the name is empty. */
   RefusedFieldException(MigrationFailure failure, String field, String what) {
     super(failure, "%s%s", field.isEmpty() ? "" : field + ": ", what);
     this.field = field;
     this.what = what;
+    start = -1;
   }
 
-  private RefusedFieldException(VMStateName section, String field, RefusedFieldException cause) {
+  private RefusedFieldException(
+      VMStateName section, int start, String field, RefusedFieldException cause) {
     super(cause.failure(), "%s: %s%s", section, field.isEmpty() ? "" : field + ": ", cause.what);
     this.field = field;
     what = cause.what;
+    this.start = start;
     initCause(cause);
+  }
+
+  /** A byte of the field of a section: where the structure began that it has, or the one read. */
+  int position(int read) {
+    return start < 0 ? read : start;
   }
 
   /**
    * The same of a field within a section.
    *
    * @param section the section
+   * @param from where it began
    * @param at its field that was being read
    */
-  RefusedFieldException within(VMStateName section, String at) {
+  RefusedFieldException within(VMStateName section, int from, String at) {
     boolean isNested = getCause() != null;
     String path = isNested ? at + "." + field : field.isEmpty() ? at : field;
-    return new RefusedFieldException(section, path, this);
+    return new RefusedFieldException(section, from, path, this);
   }
 }

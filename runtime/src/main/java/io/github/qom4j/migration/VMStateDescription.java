@@ -388,7 +388,8 @@ public final class VMStateDescription<D> {
     try {
       loader.load(object, in, streamVersion);
     } catch (RefusedFieldException e) {
-      throw e.within(name, fieldAt(object, in.position() - start, streamVersion));
+      int offset = e.position(in.position()) - start;
+      throw e.within(name, start, fieldAt(object, offset, streamVersion));
     }
     while (in.isAtSubsectionOf(name)) {
       loadSubsection(object, in);
@@ -414,10 +415,11 @@ public final class VMStateDescription<D> {
   }
 
   private int streamVersion(VMStateInput in) {
+    int start = in.position();
     try {
       return in.int32();
     } catch (RefusedFieldException e) {
-      throw e.within(name, "version");
+      throw e.within(name, start, "version");
     }
   }
 

@@ -108,17 +108,19 @@ public final class Checks {
    */
   public static Report check(TypeModel type) {
     Report report = new Report();
-    rules(type.kind())
-        .flatMap(checks -> checks.stream())
-        .forEach(check -> check.check(type, report));
+    rules(type).flatMap(checks -> checks.stream()).forEach(check -> check.check(type, report));
     return report;
   }
 
-  private static Stream<List<Check>> rules(TypeModel.Kind kind) {
-    return switch (kind) {
+  private static Stream<List<Check>> rules(TypeModel type) {
+    return switch (type.kind()) {
       case TYPE -> Stream.of(OF_TYPES, OF_STATE, OF_REGISTERS);
       case BLOCK -> Stream.of(OF_BLOCKS, OF_STATE, OF_REGISTERS);
-      case STRUCT -> Stream.of(OF_STRUCTS, OF_STATE);
+      // What is no structure has no state, right or wrong.
+      case STRUCT ->
+          type.isClass() && !type.parent().isDevice()
+              ? Stream.of(OF_STRUCTS, OF_STATE)
+              : Stream.of(OF_STRUCTS);
     };
   }
 }

@@ -16,7 +16,10 @@ final class VMStateStructCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     for (VMStateFieldModel state : type.stateFields()) {
-      state.struct().ifPresent(struct -> check(type, state, struct, report));
+      state
+          .struct()
+          .filter(struct -> !struct.why().equals(StructModel.TOLD))
+          .ifPresent(struct -> check(type, state, struct, report));
     }
   }
 

@@ -42,6 +42,9 @@ public record StructModel(
     Origin nullableOrigin,
     Origin allocatedOrigin,
     Origin versionOrigin) {
+  /** Stands for a reason that is told of the class itself. */
+  public static final String TOLD = "is no structure";
+
   /** How many structures a field has. */
   public enum Form {
     SINGLE,

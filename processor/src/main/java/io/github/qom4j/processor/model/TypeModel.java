@@ -118,6 +118,13 @@ public record TypeModel(
     return kind == Kind.TYPE;
   }
 
+  /** Whether its companion has all that it needs of other classes; they are told what is wrong. */
+  public boolean isComplete() {
+    return stateFields.stream()
+        .flatMap(field -> field.struct().stream())
+        .noneMatch(struct -> struct.why().equals(StructModel.TOLD));
+  }
+
   /** Simple name of the class with those around it, as the source writes it. */
   public String javaName() {
     return String.join(".", simpleNames);

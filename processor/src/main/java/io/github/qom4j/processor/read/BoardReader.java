@@ -82,7 +82,7 @@ public final class BoardReader {
     return new BoardModel(
         elements.getPackageOf(element).getQualifiedName().toString(),
         TypeReader.simpleNames(element),
-        find(element, "QomType").isPresent() ? "is a @QomType too" : members.obstacle(),
+        find(element, "QomType").isPresent() ? "is a @QomType too" : members.obstacle(element),
         TypeReader.doc(element, elements),
         board.strings("names"),
         board.string("description"),

@@ -139,6 +139,9 @@ final class StructReader {
     if (kind.get() == TypeModel.Kind.BLOCK) {
       return "is a block of registers";
     }
+    if (!reader.obstacle(type).isEmpty()) {
+      return StructModel.TOLD;
+    }
     for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
       boolean isElsewhere = !elements.getPackageOf(at).equals(elements.getPackageOf(element));
       if (isElsewhere && !at.getModifiers().contains(Modifier.PUBLIC)) {

@@ -175,7 +175,7 @@ public final class TypeReader {
         kind,
         element.getModifiers().contains(Modifier.ABSTRACT),
         element.getKind() == ElementKind.CLASS,
-        obstacle(),
+        obstacle(element),
         isA(element, CHAR_HANDLERS),
         doc(element),
         parent,
@@ -245,41 +245,41 @@ public final class TypeReader {
     return true;
   }
 
-  String obstacle() {
-    if (element.getKind() != ElementKind.CLASS) {
-      return isStruct() ? "is " + kindName() : "is not a class";
+  String obstacle(TypeElement type) {
+    if (type.getKind() != ElementKind.CLASS) {
+      return isStruct(type) ? "is " + kindName(type) : "is not a class";
     }
-    if (!element.getTypeParameters().isEmpty()) {
+    if (!type.getTypeParameters().isEmpty()) {
       return "has type parameters";
     }
-    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
       if (at.getModifiers().contains(Modifier.PRIVATE)) {
-        return at == element ? "is private" : "is inside private " + at.getSimpleName();
+        return at == type ? "is private" : "is inside private " + at.getSimpleName();
       }
     }
-    if (kind(element).filter(kind -> kind != TypeModel.Kind.TYPE).isPresent()) {
+    if (kind(type).filter(kind -> kind != TypeModel.Kind.TYPE).isPresent()) {
       // Who has a block or a structure makes it, and knows how.
       return "";
     }
-    if (isInner(element)) {
+    if (isInner(type)) {
       return "is an inner class, not static";
     }
     boolean constructible =
-        ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .anyMatch(
                 c -> c.getParameters().isEmpty() && !c.getModifiers().contains(Modifier.PRIVATE));
-    boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT);
+    boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
     return constructible || isAbstract
         ? ""
         : "has no constructor without parameters that is not private";
   }
 
-  private boolean isStruct() {
-    return kind(element).filter(kind -> kind == TypeModel.Kind.STRUCT).isPresent();
+  private boolean isStruct(TypeElement type) {
+    return kind(type).filter(kind -> kind == TypeModel.Kind.STRUCT).isPresent();
   }
 
-  private String kindName() {
-    return switch (element.getKind()) {
+  private static String kindName(TypeElement type) {
+    return switch (type.getKind()) {
       case RECORD -> "a record";
       case ENUM -> "an enum";
       default -> "an interface";
@@ -530,7 +530,9 @@ public final class TypeReader {
 
   /** The constructor that takes the most of what the companion can give. */
   Optional<GroupModel.BlockConstructor> constructor(TypeElement block) {
-    if (block.getModifiers().contains(Modifier.ABSTRACT)) {
+    boolean isOfAnother =
+        isInner(block) && !types.isSubtype(element.asType(), block.getEnclosingElement().asType());
+    if (block.getModifiers().contains(Modifier.ABSTRACT) || isOfAnother) {
       return Optional.empty();
     }
     return ElementFilter.constructorsIn(block.getEnclosedElements()).stream()

@@ -8,12 +8,15 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.InheritedStateModel;
+import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.StructModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import java.util.Arrays;
 
 /** Writes the code of structures. */
 final class StructCode {
+  private static final CodeBlock NOTHING = CodeBlock.of("");
+
   private StructCode() {}
 
   /** A structure whose class has its layout. */
@@ -44,72 +47,68 @@ final class StructCode {
   }
 
   private static FieldCode single(VMStateFieldModel state, StructModel struct) {
-    ClassName type = companion(struct);
     String name = state.field().name();
     String version = struct.version().map(number -> ", " + number).orElse("");
-    return FieldCode.of(
-        CodeBlock.of(
-            "$T.struct($S, $T.VMSTATE$L, d -> d.$L)",
-            RuntimeNames.VM_STATE_FIELD,
-            state.name(),
-            type,
-            version,
-            name),
-        CodeBlock.of("out.struct($T.VMSTATE, d.$L$L)", type, name, version),
-        CodeBlock.of(
-            "$Lin.struct($T.VMSTATE, d.$L$L)",
-            state.field().isFinal() ? "" : "d." + name + " = ",
-            type,
-            name,
-            version));
+    CodeBlock passed = CodeBlock.of("$T.VMSTATE, d.$L$L", companion(struct), name, version);
+    String assigned = state.field().isFinal() ? "" : "d." + name + " = ";
+    return new FieldCode(
+        layout(state, struct, "struct", CodeBlock.of("$L, d -> d.$L", version, name)),
+        statement(CodeBlock.of("out.struct"), passed),
+        statement(CodeBlock.of("$Lin.struct", assigned), passed));
   }
 
   private static FieldCode array(VMStateFieldModel state, StructModel struct) {
-    ClassName type = companion(struct);
     String name = state.field().name();
     String form = struct.isAllocated() ? "allocated" : struct.isNullable() ? "nullable" : "structs";
-    CodeBlock counted = CodeBlock.of("");
+    CodeBlock passed = CodeBlock.of("$T.VMSTATE, d.$L", companion(struct), name);
+    CodeBlock making = struct.isAllocated() ? CodeBlock.of(", $L", making(struct)) : NOTHING;
+    CodeBlock counted = NOTHING;
     CodeBlock saved = CodeBlock.of("d.$L.length", name);
     CodeBlock loaded = saved;
     if (struct.length().isPresent()) {
-      String length = struct.length().get().access();
-      counted = CodeBlock.of(", d -> (int) d.$L", length);
-      CodeBlock count = CodeBlock.of("count($S, d.$L, d.$L.length)", state.name(), length, name);
+      CountModel length = struct.length().get();
+      boolean isLong = length.type().orElseThrow().is(JavaType.Kind.LONG);
+      counted = CodeBlock.of(", d -> $Ld.$L", isLong ? "(int) " : "", length.access());
+      CodeBlock count =
+          CodeBlock.of("count($S, d.$L, d.$L.length)", state.name(), length.access(), name);
       saved = CodeBlock.of("out.$L", count);
       loaded = CodeBlock.of("in.$L", count);
     }
-    return FieldCode.of(
-        CodeBlock.of(
-            "$T.$L(\n$S, $T.VMSTATE, d -> d.$L$L)",
-            RuntimeNames.VM_STATE_FIELD,
+    return new FieldCode(
+        layout(
+            state,
+            struct,
             struct.isAllocated() ? form : "structs",
-            state.name(),
-            type,
-            name,
-            counted),
-        CodeBlock.of("out.$L(\n$T.VMSTATE, d.$L, $L)", form, type, name, saved),
-        CodeBlock.of(
-            "in.$L(\n$T.VMSTATE, d.$L, $L$L)",
-            form,
-            type,
-            name,
-            loaded,
-            struct.isAllocated() ? CodeBlock.of(", $L", making(struct)) : ""));
+            CodeBlock.of(", d -> d.$L$L", name, counted)),
+        statement(CodeBlock.of("out.$L", form), CodeBlock.of("$L, $L", passed, saved)),
+        statement(CodeBlock.of("in.$L", form), CodeBlock.of("$L, $L$L", passed, loaded, making)));
   }
 
   private static FieldCode list(VMStateFieldModel state, StructModel struct) {
-    ClassName type = companion(struct);
     String name = state.field().name();
-    return FieldCode.of(
-        CodeBlock.of(
-            "$T.list(\n$S, $S, $T.VMSTATE, d -> d.$L)",
-            RuntimeNames.VM_STATE_FIELD,
-            state.name(),
-            state.wireType().orElseThrow(),
-            type,
-            name),
-        CodeBlock.of("out.list($T.VMSTATE, d.$L)", type, name),
-        CodeBlock.of("in.list(\n$T.VMSTATE, d.$L, $L)", type, name, making(struct)));
+    CodeBlock passed = CodeBlock.of("$T.VMSTATE, d.$L", companion(struct), name);
+    return new FieldCode(
+        Call.ofLayout(
+            CodeBlock.of("$T.list", RuntimeNames.VM_STATE_FIELD),
+            CodeBlock.of(
+                "$S, $S, $T.VMSTATE, d -> d.$L",
+                state.name(),
+                state.wireType().orElseThrow(),
+                companion(struct),
+                name)),
+        statement(CodeBlock.of("out.list"), passed),
+        statement(CodeBlock.of("in.list"), CodeBlock.of("$L, $L", passed, making(struct))));
+  }
+
+  private static CodeBlock layout(
+      VMStateFieldModel state, StructModel struct, String form, CodeBlock access) {
+    return Call.ofLayout(
+        CodeBlock.of("$T.$L", RuntimeNames.VM_STATE_FIELD, form),
+        CodeBlock.of("$S, $T.VMSTATE$L", state.name(), companion(struct), access));
+  }
+
+  private static CodeBlock statement(CodeBlock method, CodeBlock arguments) {
+    return CodeBlock.builder().addStatement(Call.ofStatement(method, arguments)).build();
   }
 
   private static CodeBlock making(StructModel struct) {
