@@ -309,7 +309,7 @@ public class Hpet extends SysBusDevice {
     void interrupt(boolean on) {
       boolean isLevel = is(TimerConf.INT_TYPE_CNF);
       int route = (int) (config & TimerConf.INT_ROUTE_CNF) >> 9;
-      IrqLine line = lines[isLegacy() && tn < 2 ? tn * RTC_LINE : route];
+      IrqLine line = lines[isLegacy() && (tn & 0xff) < 2 ? tn * RTC_LINE : route];
       isr = on && isLevel ? isr | bit() : isr & ~bit();
       if (on && is(TimerConf.INT_ENB_CNF) && isEnabled()) {
         if (is(TimerConf.FSB_EN_CNF)) {
