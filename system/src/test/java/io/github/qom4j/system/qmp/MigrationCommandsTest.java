@@ -79,12 +79,12 @@ class MigrationCommandsTest {
 
     /** Waits until no migration is under way; says what came meanwhile, and the answer. */
     String await() throws InterruptedException {
-      String all = "";
+      StringBuilder all = new StringBuilder();
       while (true) {
         String answer = run("query-migrate");
-        all += answer.replaceFirst("\\{'return': \\{'status'.*", "");
+        all.append(answer.replaceFirst("\\{'return': \\{'status': '(setup|active)'}}\\|", ""));
         if (!answer.matches(".*'status': '(setup|active)'.*")) {
-          return all + answer.substring(answer.indexOf("{'return'"));
+          return all.toString();
         }
         Thread.sleep(5);
       }
