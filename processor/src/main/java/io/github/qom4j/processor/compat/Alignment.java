@@ -13,6 +13,9 @@ import java.util.List;
 final class Alignment {
   private static final int NONE = -1;
 
+  /** So much that the name it has decides only between as many fields. */
+  private static final int MATCH = 10_000;
+
   private final int[] partners;
   private final int[] moved;
   private final boolean[] newMoved;
@@ -69,7 +72,7 @@ final class Alignment {
     if (old.isUnused() || now.isUnused() || !now.isNamed(old)) {
       return 0;
     }
-    return now.name().equals(old.name()) ? 3 : 2;
+    return now.name().equals(old.name()) ? MATCH + 1 : MATCH;
   }
 
   /** Whether any earlier field is a later one in its place. */
