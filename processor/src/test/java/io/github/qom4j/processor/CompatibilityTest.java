@@ -99,17 +99,26 @@ class CompatibilityTest {
 
   @Test
   void resized() {
-    device().with("int count", "long count").reports("");
+    device().with("int count", "long count").reports(
+"6:39 [QOM-546] Version 2 of \"dev\" has count as uint32, but now it is uint64; "
+ + "change it back, or leave @VMStateUnused(4) there, set version to 3 and add since"
+ + " = 3.");
   }
 
   @Test
   void retyped() {
-    device().with("(unsigned = true) int count", " int count").reports("");
+    device().with("(unsigned = true) int count", " int count").reports(
+"6:21 [QOM-546] Version 2 of \"dev\" has count as uint32, but now it is int32; "
+ + "change it back, or leave @VMStateUnused(4) there, set version to 3 and add since"
+ + " = 3.");
   }
 
   @Test
   void anotherCount() {
-    device().with("int[4]", "int[5]").reports("");
+    device().with("int[4]", "int[5]").reports(
+"8:29 [QOM-546] Version 2 of \"dev\" has values as int32[4], but now it is "
+ + "int32[5]; change it back, or leave @VMStateUnused(16) there, set version to 3 "
+ + "and add since = 3.");
   }
 
   @Test
@@ -124,7 +133,10 @@ class CompatibilityTest {
   void renamed() {
     device()
         .with("limit", "most")
-        .reports("")
+        .reports(
+"7:3 [QOM-545] Version 2 of \"dev\" has limit where most is now; if that is the "
+ + "same state, add @FormerName(\"limit\"), else leave @VMStateUnused(4) there, set "
+ + "version to 3 and add since = 3.")
         .with("  @VMStateField int most", "  @FormerName(\"limit\") @VMStateField int most")
         .isClean();
   }
@@ -225,7 +237,10 @@ class CompatibilityTest {
 
   @Test
   void aFieldOfASubsection() {
-    device().with("long ticks", "int ticks").reports("");
+    device().with("long ticks", "int ticks").reports(
+"11:47 [QOM-546] Version 1 of \"dev/clock\" has ticks as int64, but now it is "
+ + "int32; change it back, or leave @VMStateUnused(8) there, set version to 2 and "
+ + "add since = 2.");
   }
 
   @Test
@@ -233,8 +248,50 @@ class CompatibilityTest {
     device()
         .with("needed = \"on\"", "needed = \"on\", version = 2")
         .reports(
-            "3:66 [QOM-548] Version 1 of \"dev/clock\" was accepted, but only versions from 2"
+            "3:1 [QOM-548] Version 1 of \"dev/clock\" was accepted, but only versions from 2"
                 + " on are read now; lower minimumVersion, or accept that its streams are refused.");
+  }
+
+  @Test
+  void structuresAndSuperclasses() {
+    released(
+            directory,
+            """
+            @QomType("dev") class Dev extends Base {
+              @VMStateField final Part[] parts = {new Part(), new Part()};
+              @VMState("part") static final class Part {
+                @VMStateField int first;
+                @VMStateField int second;
+              }
+            }
+            @QomType("base") class Base extends Device {
+              @VMStateField int common;
+            }
+            """)
+        .isKeptAs(
+            """
+            version 1 minimum 1 section dev
+              parent_obj struct of base
+                common int32
+              parts struct[2] of part
+                first int32
+                second int32
+            """)
+        .with("int second", "long second", "int common", "boolean common")
+        .reports(
+"1:1 [QOM-546] Version 1 of \"dev\" has parent_obj.common as int32, but now it is"
+ + " bool; change it back, or set version and minimumVersion to 2 and accept that.",
+"5:24 [QOM-546] Version 1 of \"dev\" has parts.second as int32, but now it is "
+ + "int64; change it back, or set version and minimumVersion to 2 and accept that.",
+"9:25 [QOM-546] Version 1 of \"base\" has common as int32, but now it is bool; "
+ + "change it back, or leave @VMStateUnused(4) there, set version to 2 and add since"
+ + " = 2.")
+        .with("long second", "int second", "new Part(), new", "new")
+        .with("boolean common", "int common")
+        .reports(
+            "2:30 [QOM-546] Version 1 of \"dev\" has parts as struct[2], but now it is struct[1];"
+                + " change it back, or leave @VMStateUnused(16) there, set version to 2 and add"
+                + " since = 2.");
   }
 
   @Test
