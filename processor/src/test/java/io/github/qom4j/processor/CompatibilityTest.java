@@ -99,26 +99,32 @@ class CompatibilityTest {
 
   @Test
   void resized() {
-    device().with("int count", "long count").reports(
-"6:39 [QOM-546] Version 2 of \"dev\" has count as uint32, but now it is uint64; "
- + "change it back, or leave @VMStateUnused(4) there, set version to 3 and add since"
- + " = 3.");
+    device()
+        .with("int count", "long count")
+        .reports(
+            "6:39 [QOM-546] Version 2 of \"dev\" has count as uint32, but now it is uint64; "
+                + "change it back, or leave @VMStateUnused(4) there, set version to 3 and add since"
+                + " = 3.");
   }
 
   @Test
   void retyped() {
-    device().with("(unsigned = true) int count", " int count").reports(
-"6:21 [QOM-546] Version 2 of \"dev\" has count as uint32, but now it is int32; "
- + "change it back, or leave @VMStateUnused(4) there, set version to 3 and add since"
- + " = 3.");
+    device()
+        .with("(unsigned = true) int count", " int count")
+        .reports(
+            "6:21 [QOM-546] Version 2 of \"dev\" has count as uint32, but now it is int32; "
+                + "change it back, or leave @VMStateUnused(4) there, set version to 3 and add since"
+                + " = 3.");
   }
 
   @Test
   void anotherCount() {
-    device().with("int[4]", "int[5]").reports(
-"8:29 [QOM-546] Version 2 of \"dev\" has values as int32[4], but now it is "
- + "int32[5]; change it back, or leave @VMStateUnused(16) there, set version to 3 "
- + "and add since = 3.");
+    device()
+        .with("int[4]", "int[5]")
+        .reports(
+            "8:29 [QOM-546] Version 2 of \"dev\" has values as int32[4], but now it is "
+                + "int32[5]; change it back, or leave @VMStateUnused(16) there, set version to 3 "
+                + "and add since = 3.");
   }
 
   @Test
@@ -134,9 +140,9 @@ class CompatibilityTest {
     device()
         .with("limit", "most")
         .reports(
-"7:3 [QOM-545] Version 2 of \"dev\" has limit where most is now; if that is the "
- + "same state, add @FormerName(\"limit\"), else leave @VMStateUnused(4) there, set "
- + "version to 3 and add since = 3.")
+            "7:3 [QOM-545] Version 2 of \"dev\" has limit where most is now; if that is the "
+                + "same state, add @FormerName(\"limit\"), else leave @VMStateUnused(4) there, set "
+                + "version to 3 and add since = 3.")
         .with("  @VMStateField int most", "  @FormerName(\"limit\") @VMStateField int most")
         .isClean();
   }
@@ -237,10 +243,12 @@ class CompatibilityTest {
 
   @Test
   void aFieldOfASubsection() {
-    device().with("long ticks", "int ticks").reports(
-"11:47 [QOM-546] Version 1 of \"dev/clock\" has ticks as int64, but now it is "
- + "int32; change it back, or leave @VMStateUnused(8) there, set version to 2 and "
- + "add since = 2.");
+    device()
+        .with("long ticks", "int ticks")
+        .reports(
+            "11:47 [QOM-546] Version 1 of \"dev/clock\" has ticks as int64, but now it is "
+                + "int32; change it back, or leave @VMStateUnused(8) there, set version to 2 and "
+                + "add since = 2.");
   }
 
   @Test
@@ -279,13 +287,13 @@ class CompatibilityTest {
             """)
         .with("int second", "long second", "int common", "boolean common")
         .reports(
-"1:1 [QOM-546] Version 1 of \"dev\" has parent_obj.common as int32, but now it is"
- + " bool; change it back, or set version and minimumVersion to 2 and accept that.",
-"5:24 [QOM-546] Version 1 of \"dev\" has parts.second as int32, but now it is "
- + "int64; change it back, or set version and minimumVersion to 2 and accept that.",
-"9:25 [QOM-546] Version 1 of \"base\" has common as int32, but now it is bool; "
- + "change it back, or leave @VMStateUnused(4) there, set version to 2 and add since"
- + " = 2.")
+            "1:1 [QOM-546] Version 1 of \"dev\" has parent_obj.common as int32, but now it is"
+                + " bool; change it back, or set version and minimumVersion to 2 and accept that.",
+            "5:24 [QOM-546] Version 1 of \"dev\" has parts.second as int32, but now it is "
+                + "int64; change it back, or set version and minimumVersion to 2 and accept that.",
+            "9:25 [QOM-546] Version 1 of \"base\" has common as int32, but now it is bool; "
+                + "change it back, or leave @VMStateUnused(4) there, set version to 2 and add since"
+                + " = 2.")
         .with("long second", "int second", "new Part(), new", "new")
         .with("boolean common", "int common")
         .reports(
