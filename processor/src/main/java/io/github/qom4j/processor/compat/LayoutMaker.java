@@ -7,7 +7,9 @@ import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.FormerNameModel;
 import io.github.qom4j.processor.model.GroupModel;
+import io.github.qom4j.processor.model.InheritedStateModel;
 import io.github.qom4j.processor.model.Origin;
+import io.github.qom4j.processor.model.StructModel;
 import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
@@ -22,12 +24,13 @@ public final class LayoutMaker {
   /** What a declaration does not say itself. */
   public interface Surroundings {
     /**
-     * The declaration of a block of registers.
+     * The declaration of a block of registers, a structure or a superclass.
      *
-     * @param group its repeats
-     * @return the block's declaration, if it is one
+     * @param packageName the class's package
+     * @param className its name with the classes around it
+     * @return the declaration, if it is one
      */
-    Optional<TypeModel> block(GroupModel group);
+    Optional<TypeModel> declaration(String packageName, String className);
 
     /**
      * How many elements an array is made with.
@@ -62,19 +65,33 @@ public final class LayoutMaker {
 
   private SectionLayout section(VMStateModel state) {
     List<SubsectionLayout> subsections = new ArrayList<>();
-    for (SubsectionModel subsection : type.subsections()) {
-      subsections.add(
-          new SubsectionLayout(
-              subsection.needed(),
-              section(subsection.state(), List.of(), Optional.of(subsection.neededOrigin()))));
-    }
+    subsections.addAll(below(state));
     LockedBits.of(type, surroundings).map(words -> locks(state, words)).ifPresent(subsections::add);
     return section(state, subsections, Optional.empty());
+  }
+
+  /** The subsections right below a section. */
+  private List<SubsectionLayout> below(VMStateModel state) {
+    List<SubsectionLayout> below = new ArrayList<>();
+    for (SubsectionModel subsection : type.subsections()) {
+      String name = subsection.state().name();
+      if (name.substring(0, name.lastIndexOf('/')).equals(state.name())) {
+        below.add(
+            new SubsectionLayout(
+                subsection.needed(),
+                section(
+                    subsection.state(),
+                    below(subsection.state()),
+                    Optional.of(subsection.neededOrigin()))));
+      }
+    }
+    return below;
   }
 
   private SectionLayout section(
       VMStateModel state, List<SubsectionLayout> subsections, Optional<Origin> needed) {
     List<FieldLayout> fields = new ArrayList<>();
+    state.inherited().map(inherited -> parent(state, inherited)).ifPresent(fields::add);
     for (VMStateFieldModel field : state.fields()) {
       if (field.unusedBefore() > 0) {
         fields.add(
@@ -105,7 +122,8 @@ public final class LayoutMaker {
   }
 
   private FieldLayout field(VMStateFieldModel field) {
-    Optional<SectionLayout> struct = field.group().flatMap(this::block);
+    Optional<SectionLayout> struct =
+        field.group().flatMap(this::block).or(() -> field.struct().flatMap(s -> of(field, s)));
     return new FieldLayout(
         field.name(),
         form(field),
@@ -130,6 +148,10 @@ public final class LayoutMaker {
     if (field.fifo().isPresent()) {
       return "fifo";
     }
+    if (field.struct().isPresent() && field.struct().get().form() == StructModel.Form.ARRAY) {
+      StructModel struct = field.struct().get();
+      return struct.isAllocated() ? "allocated" : struct.isNullable() ? "nullable" : "struct";
+    }
     return switch (field.field().type().kind()) {
       case CLOCK_INPUT -> "clock";
       default -> field.wireType().orElseThrow();
@@ -145,6 +167,10 @@ public final class LayoutMaker {
     }
     if (!field.field().type().array()) {
       return Count.SINGLE;
+    }
+    Optional<CountModel> length = field.struct().flatMap(StructModel::length);
+    if (length.isPresent()) {
+      return Count.by(length.get().access());
     }
     return type.registers().stream()
         .filter(register -> register.isArray())
@@ -162,13 +188,38 @@ public final class LayoutMaker {
   }
 
   private Optional<SectionLayout> block(GroupModel group) {
-    return surroundings.block(group).flatMap(block -> struct(block, group.field().origin()));
+    return surroundings
+        .declaration(group.blockPackage(), group.blockName())
+        .flatMap(block -> struct(block, group.field().origin(), Optional.empty()));
   }
 
-  private Optional<SectionLayout> struct(TypeModel block, Origin field) {
-    Optional<Origin> place = elsewhere.or(() -> isHere(block) ? elsewhere : Optional.of(field));
-    LayoutMaker maker = new LayoutMaker(block, surroundings, place);
-    return block.vmState().map(state -> maker.section(state).asStruct(state.version()));
+  private Optional<SectionLayout> of(VMStateFieldModel field, StructModel struct) {
+    return surroundings
+        .declaration(struct.packageName(), struct.className())
+        .flatMap(type -> struct(type, field.field().origin(), struct.version()));
+  }
+
+  private FieldLayout parent(VMStateModel state, InheritedStateModel inherited) {
+    return new FieldLayout(
+        InheritedStateModel.NAME,
+        "struct",
+        Count.SINGLE,
+        0,
+        "",
+        List.of(),
+        surroundings
+            .declaration(inherited.packageName(), inherited.javaName())
+            .flatMap(type -> struct(type, state.origin(), Optional.empty())),
+        Map.of(FieldLayout.Part.FIELD, here(state.origin())));
+  }
+
+  private Optional<SectionLayout> struct(
+      TypeModel other, Origin field, Optional<Integer> asVersion) {
+    Optional<Origin> place = elsewhere.or(() -> isHere(other) ? elsewhere : Optional.of(field));
+    LayoutMaker maker = new LayoutMaker(other, surroundings, place);
+    return other
+        .vmState()
+        .map(state -> maker.section(state).asStruct(asVersion.orElse(state.version())));
   }
 
   /** Whether another class is in the same file. */
