@@ -7,7 +7,10 @@ import io.github.qom4j.processor.compat.Count;
 import io.github.qom4j.processor.compat.LayoutMaker;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.GroupModel;
+import io.github.qom4j.processor.model.InheritedStateModel;
 import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.model.VMStateModel;
 import io.github.qom4j.processor.read.ElementOrigin;
 import io.github.qom4j.processor.read.MissingTypeException;
 import io.github.qom4j.processor.read.TypeReader;
@@ -17,39 +20,52 @@ import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** What layouts need beyond a device's declaration: those of its blocks, lengths of arrays. */
+/** What layouts need beyond a device's declaration: those of other classes, lengths of arrays. */
 final class DeclarationSurroundings implements LayoutMaker.Surroundings {
   private final ProcessingEnvironment environment;
-  private final Map<String, TypeModel> blocks = new TreeMap<>();
+  private final Map<String, TypeModel> declarations = new TreeMap<>();
 
   DeclarationSurroundings(ProcessingEnvironment environment, TypeModel type)
       throws MissingTypeException {
     this.environment = environment;
-    readBlocks(type);
+    read(type);
   }
 
-  private void readBlocks(TypeModel type) throws MissingTypeException {
+  private void read(TypeModel type) throws MissingTypeException {
     for (GroupModel group : type.groups()) {
-      TypeElement block = environment.getElementUtils().getTypeElement(name(group));
-      if (block != null && !group.blockCompanion().isEmpty() && !blocks.containsKey(name(group))) {
-        TypeReader reader =
-            new TypeReader(block, environment.getElementUtils(), environment.getTypeUtils());
-        TypeModel model = reader.read();
-        blocks.put(name(group), model);
-        readBlocks(model);
+      if (!group.blockCompanion().isEmpty()) {
+        read(group.blockPackage(), group.blockName());
       }
+    }
+    for (VMStateFieldModel field : type.stateFields()) {
+      if (field.struct().isPresent()) {
+        read(field.struct().get().packageName(), field.struct().get().className());
+      }
+    }
+    Optional<InheritedStateModel> inherited = type.vmState().flatMap(VMStateModel::inherited);
+    if (inherited.isPresent()) {
+      read(inherited.get().packageName(), inherited.get().javaName());
     }
   }
 
-  private static String name(GroupModel group) {
-    return group.blockPackage().isEmpty()
-        ? group.blockName()
-        : group.blockPackage() + "." + group.blockName();
+  private void read(String packageName, String className) throws MissingTypeException {
+    String name = name(packageName, className);
+    TypeElement element = environment.getElementUtils().getTypeElement(name);
+    if (element != null && !declarations.containsKey(name)) {
+      TypeModel model =
+          new TypeReader(element, environment.getElementUtils(), environment.getTypeUtils()).read();
+      declarations.put(name, model);
+      read(model);
+    }
+  }
+
+  private static String name(String packageName, String className) {
+    return packageName.isEmpty() ? className : packageName + "." + className;
   }
 
   @Override
-  public Optional<TypeModel> block(GroupModel group) {
-    return Optional.ofNullable(blocks.get(name(group)));
+  public Optional<TypeModel> declaration(String packageName, String className) {
+    return Optional.ofNullable(declarations.get(name(packageName, className)));
   }
 
   @Override

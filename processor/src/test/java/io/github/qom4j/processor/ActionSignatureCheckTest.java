@@ -46,6 +46,24 @@ class ActionSignatureCheckTest {
   }
 
   @Test
+  void hooksOfMigration() {
+    members(
+            """
+              @VMStateField int count;
+              @PostLoad void check(long version) {}
+              @PostLoad void checkToo(int version) {}
+              @PreLoad void prepare(int version) {}
+            """)
+        .reports(
+            "3:18 [QOM-107] \"void check(long)\" cannot be called by @PostLoad, which has no"
+                + " arguments but a version and takes no result; write \"void check()\" or \"void"
+                + " check(int version)\".",
+            "5:17 [QOM-107] \"void prepare(int)\" cannot be called by @PreLoad, which has no"
+                + " arguments and takes no result; write \"void prepare()\".")
+        .isCleanWith("long version", "int version", "prepare(int version)", "prepare()");
+  }
+
+  @Test
   void hooksOfRows() {
     members(
             """

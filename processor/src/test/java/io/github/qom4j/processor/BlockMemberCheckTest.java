@@ -21,4 +21,19 @@ class BlockMemberCheckTest {
             "2:3 [QOM-325] Channel is a block of registers, which has no such thing; declare it in the device that has the block.")
         .isCleanWith("@Irq IrqLine line;", "");
   }
+
+  @Test
+  void hooksOfMigration() {
+    device(
+            """
+            @RegisterBlock(size = 4) class Channel {
+              @Register(offset = 0, name = "CTRL") int control;
+              @PreLoad void prepare() {}
+              @PostLoad void check(int version) {}
+              @PreSave void gather() {}
+              @PostSave void drop() {}
+            }
+            """)
+        .isClean();
+  }
 }

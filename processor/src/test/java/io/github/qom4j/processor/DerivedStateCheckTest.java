@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor;
 
+import static io.github.qom4j.processor.DeviceCompilation.device;
 import static io.github.qom4j.processor.DeviceCompilation.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -59,6 +60,24 @@ class DerivedStateCheckTest {
                 + " add @PostLoad to it or call it in a method with @PostLoad.")
         .isCleanWith("@ResetExit", "@ResetExit @PostLoad")
         .isCleanWith("private void refill", "@PostLoad void refill");
+  }
+
+  /** A subsection that is not needed does not come. */
+  @Test
+  void afterLoadingOfASubsection() {
+    device(
+            """
+            @QomType("dev") @VMStateSubsection(value = "dev/more", needed = "count")
+            class Dev extends Device {
+              @VMStateField(subsection = "dev/more") int count;
+              @Derived(by = "refill") int left;
+              @PostLoad(subsection = "dev/more") void refill() { left = 8 - count; }
+            }
+            """)
+        .reports(
+            "4:17 [QOM-507] left is derived by refill() in line 6, which does not run after loading;"
+                + " add @PostLoad to it or call it in a method with @PostLoad.")
+        .isCleanWith("@PostLoad(subsection = \"dev/more\")", "@PostLoad");
   }
 
   @Test

@@ -24,7 +24,7 @@ import javax.tools.JavaFileObject;
 
 /** A compilation of device sources: what a test says about it. */
 final class DeviceCompilation {
-  private static final int LONGEST_MESSAGE = 200;
+  static final int LONGEST_MESSAGE = 200;
 
   /** On the line before the device, so that lines and columns are those of the text. */
   private static final String PRELUDE =
@@ -100,6 +100,14 @@ final class DeviceCompilation {
 
   static Compilation compile(
       List<Path> classPath, List<Processor> others, JavaFileObject... files) {
+    return compile(classPath, others, List.of(), files);
+  }
+
+  static Compilation compile(
+      List<Path> classPath,
+      List<Processor> others,
+      List<String> moreOptions,
+      JavaFileObject... files) {
     List<File> path = new ArrayList<>(List.of(home(QomType.class), home(SysBusDevice.class)));
     classPath.forEach(entry -> path.add(entry.toFile()));
     List<Processor> processors = new ArrayList<>(others);
@@ -107,19 +115,25 @@ final class DeviceCompilation {
     processors.add(new CompanionIndexProcessor());
     processors.add(new ConformanceProcessor());
     processors.add(new QomProcessor());
+    List<String> options = new ArrayList<>(moreOptions);
+    // Tests put several classes into one file.
+    options.add("-Xlint:all,-options,-auxiliaryclass");
+    options.addAll(List.of("-Werror", "-source", "17", "-target", "17"));
     return Compiler.javac()
         .withProcessors(processors)
         .withClasspath(path)
-        // Tests put several classes into one file.
-        .withOptions(
-            "-Xlint:all,-options,-auxiliaryclass", "-Werror", "-source", "17", "-target", "17")
+        .withOptions(options)
         .compile(files);
   }
 
   static List<String> shown(Compilation compilation) {
-    return compilation.diagnostics().stream()
+    return shown(compilation.diagnostics());
+  }
+
+  static List<String> shown(List<? extends Diagnostic<?>> diagnostics) {
+    return diagnostics.stream()
         .sorted(
-            Comparator.comparingLong((Diagnostic<?> d) -> d.getLineNumber())
+            Comparator.<Diagnostic<?>>comparingLong(d -> d.getLineNumber())
                 .thenComparingLong(d -> d.getColumnNumber()))
         .map(DeviceCompilation::shown)
         .toList();

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor;
 
+import static io.github.qom4j.processor.DeviceCompilation.device;
 import static io.github.qom4j.processor.DeviceCompilation.members;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,29 @@ class FieldUnexplainedCheckTest {
                 + " names = java.util.Map.of(); lookUpCache = new long[slots.length]; }",
             "IrqLine",
             "@Irq IrqLine");
+  }
+
+  /** A structure asks for its fields as a device does. */
+  @Test
+  void structures() {
+    device(
+            """
+            @QomType("dev") class Dev extends Device {
+              @VMState("slot") static final class Slot {
+                int number;
+              }
+              final Slot[] slots = {new Slot()};
+            }
+            """)
+        .reports(
+            "3:9 [QOM-106] number is not migrated, configured or explained; add @VMStateField if it"
+                + " is state, or else @Property, @Derived, @Elsewhere, @Immutable or @Broken; a"
+                + " constant is static final.",
+            "5:16 [QOM-106] slots is not migrated, configured or explained; add @VMStateField if it"
+                + " is state, or else @Property, @Derived, @Elsewhere, @Immutable or @Broken; a"
+                + " constant is static final.")
+        .isCleanWith(
+            "int number", "@VMStateField int number", "final Slot[]", "@VMStateField final Slot[]");
   }
 
   /** A timer's deadline is state. */

@@ -4,7 +4,10 @@
 package io.github.qom4j.processor;
 
 import static io.github.qom4j.processor.DeviceCompilation.device;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VMStateStructCheckTest {
@@ -16,9 +19,8 @@ class VMStateStructCheckTest {
   private static DeviceCompilation field(String field, String constructor) {
     return device(
         """
-        @QomType("dev") class Dev extends Device {
+        @QomType("dev") class Dev extends Device { @VMStateField int count;
           %s
-          @VMStateField int count;
         }
         @VMState(version = 3, minimumVersion = 2) class Part {
           @VMStateField int left;
@@ -164,5 +166,67 @@ class VMStateStructCheckTest {
             "11:44 [QOM-531] parts leads to Base again, through Base.parts, Part.links, and no"
                 + " stream holds what holds itself; send the number of an element instead.")
         .isCleanWith("final java.util.List<Part> parts = new java.util.ArrayList<>()", "int parts");
+  }
+
+  /** What a device says that has two structures of another package. */
+  private static List<String> ofAnotherPackage(String modifier) {
+    return DeviceCompilation.shown(
+        DeviceCompilation.compile(
+            JavaFileObjects.forSourceString(
+                "parts.Part",
+                """
+                package parts;
+                import io.github.qom4j.annotation.*;
+                @VMState public class Part {
+                  @VMStateField int left;
+                  %s Part() {}
+                }
+                """
+                    .formatted(modifier)),
+            DeviceCompilation.file(
+                "dev.Dev",
+                """
+                @QomType("dev") class Dev extends Device {
+                  @VMStateField(allocate = true) final parts.Part[] parts = new parts.Part[2];
+                }
+                """)));
+  }
+
+  @Test
+  void anotherPackage() {
+    assertEquals(List.of(), ofAnotherPackage("public"));
+    assertEquals(
+        List.of(
+            "2:28 [QOM-531] parts cannot be filled on loading: Part has no public constructor that"
+                + " takes nothing, Dev, an int (the number of the element), or both."),
+        ofAnotherPackage(""));
+  }
+
+  @Test
+  void notPublic() {
+    assertEquals(
+        List.of(
+            "2:38 [QOM-531] part holds Outer.Part, which is not public; make the class, and those"
+                + " around it, public."),
+        DeviceCompilation.shown(
+            DeviceCompilation.compile(
+                JavaFileObjects.forSourceString(
+                    "parts.Outer",
+                    """
+                    package parts;
+                    import io.github.qom4j.annotation.*;
+                    public class Outer {
+                      @VMState protected static class Part {
+                        @VMStateField int left;
+                      }
+                    }
+                    """),
+                DeviceCompilation.file(
+                    "dev.Dev",
+                    """
+                    @QomType("dev") class Dev extends Device {
+                      @VMStateField parts.Outer.Part part;
+                    }
+                    """))));
   }
 }

@@ -113,4 +113,57 @@ class VMStateSubsectionCheckTest {
                 + " @VMStateField(subsection = ...) to one.")
         .isCleanWith("Field int", "Field(subsection = \"dev/clock\") int");
   }
+
+  @Test
+  void belowNoOther() {
+    device(
+            """
+            @QomType("dev")
+            @VMStateSubsection(value = "dev/clock", needed = "on")
+            @VMStateSubsection(value = "dev/clok/fast", needed = "on")
+            class Dev extends Device {
+              @VMStateField boolean on;
+              @VMStateField(subsection = "dev/clock") int ticks;
+              @VMStateField(subsection = "dev/clok/fast") int fast;
+            }
+            """)
+        .reports(
+            "3:28 [QOM-504] \"dev/clok/fast\" is sent with \"dev/clok\", which Dev does not have;"
+                + " add it, or name it below another.")
+        .isCleanWith("clok/", "clock/");
+  }
+
+  @Test
+  void ofAStructure() {
+    device(
+            """
+            @VMState("part")
+            @VMStateSubsection(value = "dev/clock", needed = "on")
+            class Part {
+              @VMStateField boolean on;
+              @VMStateField(subsection = "dev/clock") int ticks;
+            }
+            """)
+        .reports(
+            "2:28 [QOM-504] \"dev/clock\" is no subsection of \"part\": its name is \"part/\" and"
+                + " a word of letters, digits, '-', '_' and '.'.")
+        .isCleanWith("dev/", "part/");
+  }
+
+  @Test
+  void versions() {
+    device(
+            """
+            @QomType("dev")
+            @VMStateSubsection(value = "dev/clock", version = 2, minimumVersion = 3, needed = "on")
+            class Dev extends Device {
+              @VMStateField boolean on;
+              @VMStateField(subsection = "dev/clock") int ticks;
+            }
+            """)
+        .reports(
+            "2:71 [QOM-502] Section \"dev/clock\" writes version 2 but reads 3 and up, so not its"
+                + " own; lower minimumVersion or raise version.")
+        .isCleanWith("minimumVersion = 3", "minimumVersion = 1");
+  }
 }

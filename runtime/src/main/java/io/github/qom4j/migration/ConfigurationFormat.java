@@ -4,6 +4,8 @@
 package io.github.qom4j.migration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the configuration at the beginning of a stream. */
@@ -13,12 +15,14 @@ final class ConfigurationFormat {
   private static final int DEFAULT_PAGE_BITS = 12;
 
   private final VMStateInput in;
-  private final Optional<StreamDescription> description;
+  private final Map<String, StreamDescription.Section> described = new HashMap<>();
   private int pageBits = DEFAULT_PAGE_BITS;
 
   ConfigurationFormat(VMStateInput in, Optional<StreamDescription> description) {
     this.in = in;
-    this.description = description;
+    description.flatMap(StreamDescription::configuration).stream()
+        .flatMap(configuration -> configuration.subsections().stream())
+        .forEach(subsection -> described.putIfAbsent(subsection.name(), subsection));
   }
 
   /** Reads it and passes over what both sides agree on. Returns the name of the machine. */
@@ -67,15 +71,13 @@ final class ConfigurationFormat {
   }
 
   private int describedSize(String name, int offset) {
-    return description
-        .flatMap(StreamDescription::configuration)
-        .flatMap(c -> c.subsections().stream().filter(s -> s.name().equals(name)).findFirst())
-        .map(section -> (int) section.size())
-        .orElseThrow(
-            () ->
-                new StreamException(
-                    MigrationFailure.UNKNOWN,
-                    "",
-                    "configuration: unknown subsection '%s' at offset %d".formatted(name, offset)));
+    StreamDescription.Section section = described.get(name);
+    if (section == null) {
+      throw new StreamException(
+          MigrationFailure.UNKNOWN,
+          "",
+          "configuration: unknown subsection '%s' at offset %d".formatted(name, offset));
+    }
+    return (int) section.size();
   }
 }

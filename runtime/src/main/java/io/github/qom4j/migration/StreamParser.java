@@ -22,9 +22,13 @@ final class StreamParser {
   private final VMStateInput in;
   private final Visitor visitor;
   private final Optional<StreamDescription> description;
+  private final Map<Place, StreamDescription.Section> described = new HashMap<>();
   private final ConfigurationFormat configuration;
   private final Map<Integer, StreamRecord> sections = new HashMap<>();
   private final List<StreamRecord> records = new ArrayList<>();
+
+  /** What tells sections of a stream from each other. */
+  private record Place(String name, int instance) {}
 
   /** Is shown what a stream has. */
   interface Visitor {
@@ -44,6 +48,9 @@ final class StreamParser {
     this.visitor = visitor;
     in = new VMStateInput(stream);
     description = findDescription(stream, parser);
+    description.stream()
+        .flatMap(found -> found.devices().stream())
+        .forEach(d -> described.putIfAbsent(new Place(d.name(), d.instance()), d.section()));
     configuration = new ConfigurationFormat(in, description);
   }
 
@@ -136,7 +143,8 @@ final class StreamParser {
       case StreamRecord.COMMAND -> command(offset);
       case StreamRecord.EOF -> end(offset);
       default ->
-          throw invalid("Unknown savevm section type " + (type & 0xff), "at offset %d", offset);
+          throw invalid(
+              "Unknown savevm section type " + (type & 0xff), "the record at offset %d", offset);
     }
   }
 
@@ -183,7 +191,7 @@ final class StreamParser {
     int id = in.int32();
     StreamRecord first = sections.get(id);
     if (first == null) {
-      throw invalid("Unknown savevm section " + id, "at offset %d", offset);
+      throw invalid("Unknown savevm section " + id, "the record at offset %d", offset);
     }
     StreamRecord header =
         new StreamRecord(
@@ -210,14 +218,14 @@ final class StreamParser {
 
   /** Passes over a payload, whose length is nowhere in the stream itself. */
   private void skip(StreamRecord header) {
-    Optional<StreamDescription.Section> described =
+    StreamDescription.Section section =
         header.kind() == Kind.FULL
-            ? description.flatMap(d -> d.find(header.name(), header.instance()))
-            : Optional.empty();
+            ? described.get(new Place(header.name(), header.instance()))
+            : null;
     if (header.name().equals("ram")) {
       new RamFormat(in, pageSize()).skip();
-    } else if (described.isPresent()) {
-      in.unused((int) described.get().size());
+    } else if (section != null) {
+      in.unused((int) section.size());
     } else {
       in.position(findFooter(header));
     }
@@ -257,7 +265,7 @@ final class StreamParser {
       throw invalid(
           "Mismatched section id in footer for %s - read 0x%x expected 0x%x"
               .formatted(header.name(), id, header.id()),
-          "at offset %d",
+          "the footer at offset %d",
           end);
     }
     records.add(header.endingAt(end));

@@ -287,7 +287,7 @@ record Mutant(String name, String file, String text, String instead) {
           companion("the wrong field saved", "out.int32(d.safe)", "out.int32(d.seal)"),
           companion(
               "bits loaded that registers do not have",
-              "d.panes[i] = (byte) (d.panes[i] & 0x3f);",
+              "d.panes[i] = (byte) in.masked(d.panes[i], 0x3f);",
               ""),
           companion("a field not loaded", "d.hornLength = in.int16()", "in.int16()"),
           companion(
@@ -328,7 +328,7 @@ record Mutant(String name, String file, String text, String instead) {
               "a reset is an edge",
               "    c.onResetHold(Lighthouse.class, Lighthouse_Qom::recallEdges);\n",
               ""),
-          companion("loading is an edge", ".postLoad(Lighthouse_Qom::recallEdges)", ""),
+          companion("loading is an edge", ".recall(Lighthouse_Qom::recallEdges)", ""),
           companion(
               "lines not driven by a reset",
               "    c.onResetHold(Lighthouse.class, Lighthouse_Qom::updateIrqs);\n",

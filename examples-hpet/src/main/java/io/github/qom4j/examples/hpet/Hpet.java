@@ -67,8 +67,11 @@ public class Hpet extends SysBusDevice {
 
   /** Number of timers, 3 to 32. */
   @Property(value = "timers", defaultValue = "3")
-  @VMStateField(value = "num_timers_save", unsigned = true, equal = true)
   byte numTimers;
+
+  /** Number of timers of the device that was saved; a section of version 1 does not say. */
+  @VMStateField(unsigned = true, since = 2)
+  byte numTimersSave;
 
   @RegisterGroup(offset = 0x100, stride = 0x20, count = 32, length = "numTimers", seen = "seen")
   HpetTimer[] timer;
@@ -136,6 +139,7 @@ public class Hpet extends SysBusDevice {
   @Realize
   void checkConfiguration() {
     numTimers = (byte) Math.max(3, Math.min(Byte.toUnsignedInt(numTimers), timer.length));
+    numTimersSave = numTimers;
     if (root().tree(Hpet.class).count() > 8) {
       throw new QomException("Only 8 instances of HPET is allowed");
     }
@@ -228,6 +232,11 @@ public class Hpet extends SysBusDevice {
     }
   }
 
+  @VMStateValidate(value = "num_timers must match", after = "numTimersSave")
+  boolean hasSameTimers() {
+    return numTimersSave == numTimers;
+  }
+
   @PreSave
   void sampleCounter() {
     hpetCounter = count();
@@ -261,8 +270,8 @@ public class Hpet extends SysBusDevice {
     @VMStateField(unsigned = true)
     long period;
 
-    @VMStateField(unsigned = true)
-    byte wrapFlag;
+    @VMStateField(as = WireType.UINT8)
+    boolean wrapFlag;
 
     @VMStateField Timer qemuTimer;
 
@@ -302,7 +311,7 @@ public class Hpet extends SysBusDevice {
     void showCapabilities() {
       config |= (msi ? TimerConf.FSB_INT_DEL_CAP : 0) | Integer.toUnsignedLong(intcap) << 32;
       period = 0;
-      wrapFlag = 0;
+      wrapFlag = false;
     }
 
     /** Raises the interrupt, or takes it back. */
@@ -374,8 +383,8 @@ public class Hpet extends SysBusDevice {
       long wrap = (now | LOW) + 1;
       boolean isWrapping = is(TimerConf.MODE32_CNF) && !is(TimerConf.TYPE_CNF);
       target = targetAfter(now);
-      wrapFlag = (byte) (isWrapping && Long.compareUnsigned(target, wrap) > 0 ? 1 : 0);
-      armFor(wrapFlag != 0 ? wrap : target);
+      wrapFlag = isWrapping && Long.compareUnsigned(target, wrap) > 0;
+      armFor(wrapFlag ? wrap : target);
     }
 
     private long targetAfter(long now) {
@@ -398,8 +407,8 @@ public class Hpet extends SysBusDevice {
         target = Periods.firstNotBefore(target, ticks(), period);
         cmp = cut(target);
         armFor(target);
-      } else if (wrapFlag != 0) {
-        wrapFlag = 0;
+      } else if (wrapFlag) {
+        wrapFlag = false;
         armFor(target);
       }
       interrupt(true);

@@ -51,6 +51,9 @@ final class FieldUnexplainedCheck implements Check {
 
   private static String likely(UnexplainedModel unexplained) {
     FieldModel field = unexplained.field();
+    if (unexplained.isStructure()) {
+      return "VMStateField";
+    }
     boolean isCache = field.name().toLowerCase(Locale.ROOT).contains("cache");
     if (unexplained.isCollection() || isCache) {
       return "Derived";

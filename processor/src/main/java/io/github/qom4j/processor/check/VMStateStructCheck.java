@@ -48,8 +48,11 @@ final class VMStateStructCheck implements Check {
           state,
           struct.isAllocated() ? struct.allocatedOrigin() : origin,
           report,
-          "cannot be filled on loading: %s has no constructor that takes nothing, %s, an int (the"
-                  .formatted(struct.className(), type.javaName())
+          "cannot be filled on loading: %s has no %sconstructor that takes nothing, %s, an int (the"
+                  .formatted(
+                      struct.className(),
+                      type.packageName().equals(struct.packageName()) ? "" : "public ",
+                      type.javaName())
               + " number of the element), or both");
     } else {
       form(state, struct, report);

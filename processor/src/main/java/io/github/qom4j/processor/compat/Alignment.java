@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class Alignment {
   private static final int NONE = -1;
-  private static final int NAMED = 1_000;
+
+  /** So much that the name it has decides only between as many fields. */
+  private static final int MATCH = 10_000;
 
   private final int[] partners;
   private final int[] moved;
@@ -55,7 +57,7 @@ final class Alignment {
     Arrays.fill(moved, NONE);
     for (int i = 0; i < partners.length; i++) {
       for (int j = 0; j < taken.length && partners[i] == NONE && moved[i] == NONE; j++) {
-        if (!taken[j] && weight(old.get(i), now.get(j)) >= NAMED) {
+        if (!taken[j] && weight(old.get(i), now.get(j)) > 0) {
           taken[j] = true;
           newMoved[j] = true;
           moved[i] = j;
@@ -67,13 +69,15 @@ final class Alignment {
 
   /** How much speaks for one field being the other. */
   private static int weight(FieldLayout old, FieldLayout now) {
-    if (old.isUnused() || now.isUnused()) {
-      return old.isUnused() && now.isUnused() && old.count().equals(now.count()) ? 1 : 0;
-    }
-    if (!now.isNamed(old)) {
+    if (old.isUnused() || now.isUnused() || !now.isNamed(old)) {
       return 0;
     }
-    return NAMED + (now.name().equals(old.name()) ? 2 : 0);
+    return now.name().equals(old.name()) ? MATCH + 1 : MATCH;
+  }
+
+  /** Whether any earlier field is a later one in its place. */
+  boolean hasPartners() {
+    return Arrays.stream(partners).anyMatch(partner -> partner != NONE);
   }
 
   /** The number of the later field that an earlier one is, in its place; negative if none is. */

@@ -21,6 +21,8 @@ final class Comparison {
     KEPT
   }
 
+  private static final int NONE = -1;
+
   private final Scope scope;
   private final String path;
   private final SectionLayout section;
@@ -140,8 +142,10 @@ final class Comparison {
   private void gap(List<FieldLayout> old, List<FieldLayout> now) {
     List<FieldLayout> oldParts = parts(old);
     List<FieldLayout> newParts = parts(now);
-    boolean isSplit = oldParts.size() != old.size() || newParts.size() != now.size();
-    if (!isSplit || !isSame(oldParts, newParts)) {
+    boolean isSplit = !oldParts.equals(old) || !newParts.equals(now);
+    if (isSplit && Alignment.of(oldParts, newParts).hasPartners()) {
+      inParts(oldParts, newParts);
+    } else {
       unmatched(old, now);
     }
     old.clear();
@@ -161,30 +165,50 @@ final class Comparison {
     return parts;
   }
 
-  private boolean isSame(List<FieldLayout> old, List<FieldLayout> now) {
-    SectionLayout a = new SectionLayout("", 0, 0, old, List.of(), locked.places());
-    SectionLayout b = new SectionLayout("", 0, 0, now, List.of(), today.places());
-    List<Difference> differences = new ArrayList<>();
-    new Comparison(scope, path, section, ofToday, a, b, differences).fields(Integer.MAX_VALUE);
-    return differences.isEmpty();
+  private void inParts(List<FieldLayout> old, List<FieldLayout> now) {
+    SectionLayout was = new SectionLayout("", 0, 0, old, List.of(), locked.places());
+    SectionLayout is = new SectionLayout("", 0, 0, now, List.of(), today.places());
+    new Comparison(scope, path, section, ofToday, was, is, found).fields(Integer.MAX_VALUE);
   }
 
   private void unmatched(List<FieldLayout> old, List<FieldLayout> now) {
+    for (int j = 0; j < now.size(); j++) {
+      int from = now.get(j).isUnused() ? whatLayIn(now.get(j), old) : NONE;
+      if (from != NONE) {
+        int end = covered(old, from, now.get(j));
+        unmatched(old.subList(0, from), now.subList(0, j));
+        unmatched(old.subList(end, old.size()), now.subList(j + 1, now.size()));
+        return;
+      }
+    }
+    different(old, now);
+  }
+
+  /** The first of the fields whose room unused bytes are; unused bytes, if they can be. */
+  private static int whatLayIn(FieldLayout unused, List<FieldLayout> old) {
+    int first = NONE;
+    for (int i = 0; i < old.size(); i++) {
+      if (old.get(i).isUnused() && old.get(i).count().equals(unused.count())) {
+        return i;
+      }
+      if (first == NONE && covered(old, i, unused) > i) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private void different(List<FieldLayout> old, List<FieldLayout> now) {
     int i = 0;
     for (FieldLayout field : now) {
-      int end = field.isUnused() ? covered(old, i, field) : named(old, i, field);
-      if (end > i && field.isUnused()) {
-        i = end;
-      } else if (end > i) {
+      int end = field.isUnused() ? i : named(old, i, field);
+      boolean isInPlace = i < old.size() && (field.isUnused() || old.get(i).isUnused());
+      if (end > i) {
         old.subList(i, end - 1).forEach(this::removed);
         add(Kind.RENAMED, old.get(end - 1), field);
         i = end;
-      } else if (field.isUnused() && i < old.size()) {
-        add(Kind.UNUSED, old.get(i), field);
-        i++;
-      } else if (i < old.size() && old.get(i).isUnused()) {
-        add(field.isUnused() ? Kind.UNUSED : Kind.INSERTED, old.get(i), field);
-        i++;
+      } else if (isInPlace) {
+        add(field.isUnused() ? Kind.UNUSED : Kind.INSERTED, old.get(i++), field);
       } else {
         add(Kind.INSERTED, null, field);
       }
@@ -192,7 +216,7 @@ final class Comparison {
     old.subList(i, old.size()).forEach(this::removed);
   }
 
-  /** The end of the fields whose room unused bytes are; the beginning if it is not theirs. */
+  /** The end of the fields whose room unused bytes are; their beginning if it is not. */
   private static int covered(List<FieldLayout> old, int from, FieldLayout unused) {
     long left = unused.count().number();
     int i = from;
@@ -232,9 +256,6 @@ final class Comparison {
   }
 
   private void pair(FieldLayout was, FieldLayout now) {
-    if (was.isUnused()) {
-      return;
-    }
     if (!was.type().equals(now.type()) || was.isStruct() != now.isStruct()) {
       add(Kind.RETYPED, was, now);
     } else {
@@ -282,7 +303,7 @@ final class Comparison {
 
   private void subsections() {
     for (SubsectionLayout was : locked.subsections()) {
-      Optional<SubsectionLayout> now = today.subsection(was.section().name());
+      Optional<SubsectionLayout> now = today.subsection(nameToday(was));
       if (now.isEmpty()) {
         addSubsection(Kind.SUBSECTION, today, was);
       } else {
@@ -293,6 +314,14 @@ final class Comparison {
         new Comparison(within, was.section(), now.get().section(), found).versions();
       }
     }
+  }
+
+  /** The name that a subsection has if its section has another one. */
+  private String nameToday(SubsectionLayout was) {
+    String name = was.section().name();
+    return name.startsWith(locked.name() + "/")
+        ? today.name() + name.substring(locked.name().length())
+        : name;
   }
 
   private boolean isNewest(SubsectionLayout subsection) {

@@ -47,7 +47,7 @@ public final class CompatibilityGate {
    */
   public static String check(
       TypeModel type, LayoutMaker.Surroundings surroundings, LockOptions options, Report report) {
-    if (options.directory().isEmpty() || type.isBlock()) {
+    if (options.directory().isEmpty() || !type.isType()) {
       return "";
     }
     LockDirectory directory = options.directory().get();
@@ -56,7 +56,7 @@ public final class CompatibilityGate {
 
   private String check() {
     try {
-      if (type.vmState().isEmpty()) {
+      if (type.vmState().filter(state -> state.unmigratable().isEmpty()).isEmpty()) {
         stateless();
         return "";
       }

@@ -168,8 +168,7 @@ final class DifferenceText {
   private String withRoom() {
     OptionalLong bytes = was().bytes();
     return bytes.isPresent() && d.path().isEmpty()
-        ? "leave room with @VMStateUnused(%d), and for what is new %s"
-            .formatted(bytes.getAsLong(), inNewVersion())
+        ? "leave @VMStateUnused(%d) there, %s".formatted(bytes.getAsLong(), inNewVersion())
         : withoutVersion();
   }
 

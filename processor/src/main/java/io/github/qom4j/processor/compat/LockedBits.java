@@ -27,7 +27,7 @@ final class LockedBits {
         type.registers().stream()
             .anyMatch(r -> r.isWrittenOnce(type.bankOf(r).orElseThrow().reserved()));
     boolean haveBlocks = type.groups().stream().anyMatch(GroupModel::isWrittenOnce);
-    return !type.isBlock() && (isNeeded || haveBlocks)
+    return type.isType() && (isNeeded || haveBlocks)
         ? Optional.of(words(type, surroundings))
         : Optional.empty();
   }
@@ -67,7 +67,7 @@ final class LockedBits {
       String prefix, GroupModel group, LayoutMaker.Surroundings surroundings) {
     Optional<SectionLayout> words =
         surroundings
-            .block(group)
+            .declaration(group.blockPackage(), group.blockName())
             .map(
                 block ->
                     new SectionLayout(

@@ -6,7 +6,7 @@ package io.github.qom4j.processor.model;
 /**
  * The state of a superclass.
  *
- * @param javaName Java name of the superclass as the source writes it
+ * @param javaName Java name of the superclass with the classes around it
  * @param packageName its package
  * @param companion simple name of its companion, which has the description
  */

@@ -8,6 +8,8 @@ package io.github.qom4j.processor.model;
  *
  * @param field the field
  * @param isReference whether it refers to an object that is no array
+ * @param isStructure whether it refers to a structure, or an array or a collection of such
  * @param isCollection whether it refers to a collection, a map or a set of bits
  */
-public record UnexplainedModel(FieldModel field, boolean isReference, boolean isCollection) {}
+public record UnexplainedModel(
+    FieldModel field, boolean isReference, boolean isStructure, boolean isCollection) {}

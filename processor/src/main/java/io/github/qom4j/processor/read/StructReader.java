@@ -192,7 +192,7 @@ final class StructReader {
         .map(
             at ->
                 new InheritedStateModel(
-                    at.getSimpleName().toString(),
+                    reader.localName(at).replace('$', '.'),
                     elements.getPackageOf(at).getQualifiedName().toString(),
                     reader.kind(at).orElseThrow().companion(reader.nestedName(at))));
   }

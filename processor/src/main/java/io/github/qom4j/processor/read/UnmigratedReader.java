@@ -18,6 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -66,7 +67,17 @@ final class UnmigratedReader {
   void unexplained(VariableElement element, FieldModel field) {
     boolean isReference = element.asType() instanceof DeclaredType;
     boolean isCollection = Contents.isCollection(element.asType(), elements, types);
-    unexplained.add(new UnexplainedModel(field, isReference, isCollection));
+    unexplained.add(
+        new UnexplainedModel(field, isReference, isStructure(element.asType()), isCollection));
+  }
+
+  private boolean isStructure(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isStructure(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && (has(declared.asElement(), "VMState") && !has(declared.asElement(), "QomType")
+            || declared.getTypeArguments().stream().anyMatch(this::isStructure));
   }
 
   boolean hasDerived() {

@@ -19,6 +19,7 @@ import io.github.qom4j.processor.model.StructModel;
 import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.model.VMStateModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,6 +60,10 @@ public final class ReferenceWriter {
     } else {
       out.line("Parent type: `%s`. Java class: `%s`.", type.parent().qomName(), type.javaName());
     }
+    type.vmState()
+        .map(VMStateModel::unmigratable)
+        .filter(reason -> !reason.isEmpty())
+        .ifPresent(reason -> out.line("\nIts state cannot be saved: %s.", Markdown.text(reason)));
     properties(type.properties());
     wiring(type.irqs(), type.clocks());
     gpio(type);
@@ -189,6 +194,7 @@ public final class ReferenceWriter {
 
   private void state(TypeModel type) {
     type.vmState()
+        .filter(state -> !state.fields().isEmpty() || state.inherited().isPresent())
         .ifPresent(
             state -> {
               out.table("State in section " + state.name(), "Field", "Type");
@@ -235,9 +241,17 @@ public final class ReferenceWriter {
 
   private void stateRow(VMStateFieldModel field) {
     String type = field.wireType().orElseThrow();
-    out.row(
-        Markdown.code(field.name()),
-        field.struct().map(struct -> type + " " + shown(struct)).orElse(type));
+    String shown = field.struct().map(struct -> type + " " + shown(struct)).orElse(type);
+    out.row(Markdown.code(field.name()), shown + presence(field));
+  }
+
+  private static String presence(VMStateFieldModel field) {
+    int since = field.presence().since();
+    return field
+        .presence()
+        .when()
+        .map(condition -> ", when " + Markdown.code(condition.test()))
+        .orElse(since > 0 ? ", since version " + since : "");
   }
 
   /** Structures, with a page of their own. */

@@ -15,18 +15,24 @@ import java.util.HexFormat;
  */
 final class FieldPrinter {
   private static final int BYTES_SHOWN = 32;
+
+  /** How much of a description is followed that does not advance in the section. */
+  private static final int FIELDS_WITHOUT_BYTES = 1000;
+
   private static final int LARGEST_NUMBER = 8;
 
   private final PrintStream out;
   private final byte[] stream;
   private final int end;
   private int position;
+  private long stepsLeft;
 
   FieldPrinter(PrintStream out, byte[] stream, StreamRecord record) {
     this.out = out;
     this.stream = stream;
     position = record.payload();
     end = record.end();
+    stepsLeft = FIELDS_WITHOUT_BYTES + 2L * (end - position);
   }
 
   /** Prints the fields and the subsections. */
@@ -48,6 +54,9 @@ final class FieldPrinter {
   }
 
   private void printElement(Field field, String name) {
+    if (--stepsLeft < 0) {
+      return;
+    }
     if (field.struct().isPresent()) {
       printFields(field.struct().get(), name + ".");
       printSubsections(field.struct().get(), name + ".");

@@ -151,9 +151,12 @@ class QmpMonitorTest {
         List.of(
             "chardev-send-break",
             "cont",
+            "migrate",
+            "migrate-incoming",
             "qmp_capabilities",
             "query-chardev",
             "query-commands",
+            "query-migrate",
             "query-name",
             "query-status",
             "query-version",
