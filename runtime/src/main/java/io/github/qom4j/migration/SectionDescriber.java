@@ -8,8 +8,6 @@ import java.util.Objects;
 
 /** Writes what an object's section looks like into the description of a stream. */
 final class SectionDescriber {
-  private static final String STRUCT = "struct";
-
   private final JsonWriter json;
 
   SectionDescriber(JsonWriter json) {
@@ -18,11 +16,15 @@ final class SectionDescriber {
 
   /** Members of an object that say what a section or a structure looks like. */
   <D> void describe(VMStateDescription<D> description, D object) {
+    describe(description, description.version(), object);
+  }
+
+  private <D> void describe(VMStateDescription<D> description, int version, D object) {
     json.name("vmsd_name").value(description.name());
-    json.name("version").value(description.version());
+    json.name("version").value(version);
     json.name("fields").beginArray();
     for (VMStateField<D> field : description.fields()) {
-      if (!field.isCheck() && field.isPresent(object, description.version())) {
+      if (!field.isCheck() && field.isPresent(object, version)) {
         describe(field, uniqueName(description.fields(), field), object);
       }
     }
@@ -50,22 +52,30 @@ final class SectionDescriber {
   }
 
   private <D> void describe(VMStateField<D> field, String name, D object) {
-    int count = field.count(object);
-    if (!field.type().equals(STRUCT)) {
-      boolean isCompressed = !field.isConditional();
-      for (int i = 0; i < (isCompressed ? Math.min(count, 1) : count); i++) {
-        begin(name, i, count - i, isCompressed);
-        end(field.type(), field.elementSize(object));
-      }
+    if (isStruct(field)) {
+      describeStructs(field, name, field.structs(object));
       return;
     }
-    List<?> elements = field.structs(object);
+    int count = field.count(object);
+    boolean isCompressed = !field.isConditional();
+    for (int i = 0; i < (isCompressed ? Math.min(count, 1) : count); i++) {
+      begin(name, i, count - i, isCompressed);
+      end(field.type(), field.elementSize(object));
+    }
+  }
+
+  private static boolean isStruct(VMStateField<?> field) {
+    return field.type().equals(VMStateField.STRUCT)
+        || field.type().equals(VMStateField.VERSIONED_STRUCT);
+  }
+
+  private <D> void describeStructs(VMStateField<D> field, String name, List<?> elements) {
+    boolean isCompressed = canCompress(field);
     for (int i = 0; i < elements.size(); ) {
       // A run of elements that are there, or of elements that are none.
       int run = runFrom(elements, i);
-      boolean isCompressed = canCompress(field);
       begin(name, i, isCompressed ? run : elements.size() - i, isCompressed);
-      struct(field.struct().orElseThrow(), elements.get(i));
+      struct(field, field.struct().orElseThrow(), elements.get(i));
       i += isCompressed ? run : 1;
     }
   }
@@ -86,17 +96,23 @@ final class SectionDescriber {
   }
 
   @SuppressWarnings("unchecked")
-  private <S> void struct(VMStateDescription<S> description, Object element) {
+  private <S> void struct(
+      VMStateField<?> field, VMStateDescription<S> description, Object element) {
     if (element == null) {
       end("nullptr", 1);
       return;
     }
-    json.name("type").value(STRUCT);
-    json.name(STRUCT).beginObject();
+    boolean isNested = field.type().equals(VMStateField.STRUCT);
+    json.name("type").value(field.type());
+    if (isNested) {
+      json.name("struct").beginObject();
+    }
     // The field says that its structures are described so.
-    describe(description, (S) element);
-    json.endObject();
-    json.name("size").value(description.sizeOf(element));
+    describe(description, field.structVersion(), (S) element);
+    if (isNested) {
+      json.endObject();
+    }
+    json.name("size").value(field.sizeOf(element));
     json.endObject();
   }
 
@@ -112,9 +128,10 @@ final class SectionDescriber {
   /** Whether all elements of an array look alike whatever their state is. */
   private static boolean canCompress(VMStateField<?> field) {
     return !field.isConditional()
+        && !field.isAllocated()
         && field
             .struct()
-            .filter(struct -> field.type().equals(STRUCT))
+            .filter(struct -> field.type().equals(VMStateField.STRUCT))
             .map(SectionDescriber::looksTheSame)
             .orElse(true);
   }

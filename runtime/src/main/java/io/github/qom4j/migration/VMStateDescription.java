@@ -462,7 +462,11 @@ public final class VMStateDescription<D> {
   }
 
   @SuppressWarnings("unchecked")
+  int sizeOf(Object object, int asVersion) {
+    return size((D) object, asVersion);
+  }
+
   int sizeOf(Object object) {
-    return size((D) object);
+    return sizeOf(object, version);
   }
 }

@@ -31,12 +31,16 @@ public final class VMStateField<D> {
     CHECK
   }
 
+  static final String STRUCT = "struct";
+  static final String VERSIONED_STRUCT = "vstruct";
+
   private final String name;
   private final String type;
   private final Shape shape;
   private final ToIntFunction<D> size;
   private final ToIntFunction<D> count;
   private final VMStateDescription<?> struct;
+  private final int structVersion;
   private final Function<D, List<?>> structs;
   private final boolean isAllocated;
   private final int since;
@@ -49,6 +53,7 @@ public final class VMStateField<D> {
       ToIntFunction<D> size,
       ToIntFunction<D> count,
       VMStateDescription<?> struct,
+      int structVersion,
       Function<D, List<?>> structs,
       boolean isAllocated,
       int since,
@@ -59,6 +64,7 @@ public final class VMStateField<D> {
     this.size = size;
     this.count = count;
     this.struct = struct;
+    this.structVersion = structVersion;
     this.structs = structs;
     this.isAllocated = isAllocated;
     this.since = since;
@@ -67,7 +73,8 @@ public final class VMStateField<D> {
 
   private static <D> VMStateField<D> plain(
       String name, String type, Shape shape, ToIntFunction<D> size, ToIntFunction<D> count) {
-    return new VMStateField<>(name, type, shape, size, count, null, d -> List.of(), false, 0, null);
+    return new VMStateField<>(
+        name, type, shape, size, count, null, 0, d -> List.of(), false, 0, null);
   }
 
   /**
@@ -150,7 +157,7 @@ public final class VMStateField<D> {
    */
   public static <D, S> VMStateField<D> struct(
       String name, VMStateDescription<S> description, Function<D, S> value) {
-    return struct(name, description, description.version(), value);
+    return struct(name, STRUCT, description, description.version(), value);
   }
 
   /**
@@ -166,13 +173,23 @@ public final class VMStateField<D> {
    */
   public static <D, S> VMStateField<D> struct(
       String name, VMStateDescription<S> description, int version, Function<D, S> value) {
+    return struct(name, VERSIONED_STRUCT, description, version, value);
+  }
+
+  private static <D, S> VMStateField<D> struct(
+      String name,
+      String type,
+      VMStateDescription<S> description,
+      int version,
+      Function<D, S> value) {
     return new VMStateField<>(
         name,
-        "struct",
+        type,
         Shape.SINGLE,
         d -> description.size(value.apply(d), version),
         d -> 1,
         description,
+        version,
         d -> Collections.singletonList(value.apply(d)),
         false,
         0,
@@ -258,11 +275,12 @@ public final class VMStateField<D> {
       boolean isAllocated) {
     return new VMStateField<>(
         name,
-        "struct",
+        STRUCT,
         shape,
         null,
         count,
         description,
+        description.version(),
         d -> elements(values.apply(d), count.applyAsInt(d)),
         isAllocated,
         0,
@@ -297,6 +315,7 @@ public final class VMStateField<D> {
         d -> 1 + values.apply(d).stream().mapToInt(s -> 1 + description.size(s)).sum(),
         d -> 1,
         description,
+        description.version(),
         d -> List.copyOf(values.apply(d)),
         false,
         0,
@@ -330,6 +349,7 @@ public final class VMStateField<D> {
         of.size,
         of.count,
         of.struct,
+        of.structVersion,
         of.structs,
         of.isAllocated,
         version,
@@ -352,6 +372,7 @@ public final class VMStateField<D> {
         of.size,
         of.count,
         of.struct,
+        of.structVersion,
         of.structs,
         of.isAllocated,
         of.since,
@@ -483,7 +504,16 @@ public final class VMStateField<D> {
     return structs(object).stream().limit(1).mapToInt(this::sizeOf).sum();
   }
 
-  private int sizeOf(Object element) {
+  /** The version its structures are sent as. */
+  int structVersion() {
+    return structVersion;
+  }
+
+  /** Bytes of an element that is a structure, or none. */
+  int sizeOf(Object element) {
+    if (size != null) {
+      return struct.sizeOf(element, structVersion);
+    }
     return element == null ? 1 : (isAllocated ? 1 : 0) + struct.sizeOf(element);
   }
 

@@ -118,6 +118,35 @@ class SectionDescriberTest {
   }
 
   @Test
+  void aStructureOfAnEarlierVersionIsDescribedInTheField() {
+    VMStateDescription<Part> later =
+        new VMStateDescription<>(
+            "later",
+            3,
+            1,
+            List.of(
+                VMStateField.of("x", "uint8", 1), VMStateField.<Part>of("y", "uint8", 1).since(3)),
+            (part, out, version) -> out.int8(0),
+            (part, in, version) -> in.int8());
+    assertEquals(
+        "{\"name\": \"s\", \"type\": \"vstruct\", \"vmsd_name\": \"later\", \"version\": 2,"
+            + " \"fields\": ["
+            + X
+            + "], \"size\": 1}",
+        describe(VMStateField.struct("s", later, 2, o -> new Part(false))));
+  }
+
+  @Test
+  void elementsThatAreAllocatedAreDescribedEach() {
+    String x = "\"type\": \"struct\", " + PLAIN_STRUCT + ", \"size\": 2}";
+    assertEquals(
+        "{\"name\": \"s\", \"index\": 0, " + x + ", {\"name\": \"s\", " + x,
+        describe(
+            VMStateField.allocated(
+                "s", PLAIN, o -> new Part[] {new Part(false), new Part(false)})));
+  }
+
+  @Test
   void fieldsOfOneNameAreNumbered() {
     assertEquals(
         "{\"name\": \"u[0]\", \"type\": \"unused_buffer\", \"size\": 4},"

@@ -61,10 +61,10 @@ public final class JsonDescription implements StreamDescription.Parser {
     boolean isArray = object.has("array_len");
     Optional<Integer> index =
         object.has("index") ? Optional.of(number(object, "index")) : Optional.empty();
+    // Some structures are described within the field itself.
+    JsonObject layout = object.get("struct") instanceof JsonObject nested ? nested : object;
     Optional<Section> struct =
-        object.get("struct") instanceof JsonObject layout
-            ? Optional.of(section(layout, depth + 1))
-            : Optional.empty();
+        layout.has("fields") ? Optional.of(section(layout, depth + 1)) : Optional.empty();
     return new Field(
         text(object, "name"),
         text(object, "type"),
