@@ -12,10 +12,12 @@ import java.lang.annotation.Target;
 /**
  * State that migrates. Fields that are {@linkplain Register registers} migrate without it.
  *
- * <p>The Java type says the form on the wire: {@code boolean}; {@code byte}, {@code short}, {@code
- * int}, {@code long} and arrays of them; {@code ClockInput}. Integers of {@linkplain Register
- * registers} have no sign, others do unless {@link #unsigned()}. Arrays have the length they were
- * made with.
+ * <p>The Java type says the form on the wire: {@code boolean}, {@code byte}, {@code short}, {@code
+ * int}, {@code long}, {@code double}, {@code Timer}, {@code ClockInput} and arrays of them; arrays
+ * of arrays of the first five; {@code BitSet}, a bitmap. {@link #as()} chooses another form.
+ * Integers of {@linkplain Register registers} have no sign, others do unless {@link #unsigned()}.
+ * Arrays are sent whole unless {@link #length()} or {@link #start()} and {@link #count()} say what
+ * is.
  *
  * <p>A field may also hold a structure, which is an object of a class with {@link VMState}, or an
  * array or a collection of them. What is in an array stays there and is filled in; a collection is
@@ -42,6 +44,30 @@ public @interface VMStateField {
   boolean unsigned() default false;
 
   /**
+   * Form on the wire, if the Java type is kept in another one.
+   *
+   * @return the form; by default that of the Java type
+   */
+  WireType as() default WireType.DEFAULT;
+
+  /**
+   * The first version that has the field. From a stream of an earlier one, it keeps its value.
+   *
+   * @return the version; by default all have it
+   */
+  int since() default 0;
+
+  /**
+   * Whether a section has the field, whatever its version. The condition must be known when the
+   * field is loaded: what migrates does so before it. Without its field a stream leaves the value
+   * as it is.
+   *
+   * @return name of a {@code boolean} field, or of a method without parameters that returns one; an
+   *     integer counts as true unless it is 0; empty if all sections have the field
+   */
+  String when() default "";
+
+  /**
    * How many elements of an array, or bits of a {@code BitSet}, are sent, the first ones. The
    * number must be known when the field is loaded: what migrates does so before it. A stream that
    * says more than the array has is refused.
@@ -52,11 +78,32 @@ public @interface VMStateField {
   String length() default "";
 
   /**
+   * The first element of an array that is sent.
+   *
+   * @return its index, 0 or more
+   */
+  int start() default 0;
+
+  /**
+   * How many elements of an array, or bits of a {@code BitSet}, are sent.
+   *
+   * @return the number; by default all from {@link #start()} on
+   */
+  int count() default 0;
+
+  /**
    * Whether the value in a stream must be the one that the integer has here, as configured.
    *
    * @return true if any other is refused
    */
   boolean equal() default false;
+
+  /**
+   * What to do about a value that is not {@link #equal()}, for the error message.
+   *
+   * @return a sentence without a full stop; by default nothing
+   */
+  String hint() default "";
 
   /**
    * Smallest value that is accepted from a stream, of an integer with a largest one.

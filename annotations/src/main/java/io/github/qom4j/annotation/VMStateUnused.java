@@ -10,12 +10,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Room of a field that is no more, before the field with this annotation: written as 0, ignored on
- * loading.
+ * Room of a field that is no more, before the field with this annotation, or at the end of the
+ * section of the class with it: written as 0, ignored on loading.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.TYPE})
 public @interface VMStateUnused {
   /**
    * How many bytes.
@@ -23,4 +23,11 @@ public @interface VMStateUnused {
    * @return 1 or more
    */
   int value();
+
+  /**
+   * The first version that has the room.
+   *
+   * @return the version; by default all have it
+   */
+  int since() default 0;
 }

@@ -39,6 +39,16 @@ class VMStateRangeCheckTest {
   }
 
   @Test
+  void beyondTheForm() {
+    members(
+            """
+              @VMStateField(as = WireType.UINT8, max = 300) int count;
+            """)
+        .reports("2:44 [QOM-505] count accepts 0 to 300, but uint8 goes from 0 to 255.")
+        .isCleanWith("UINT8", "UINT16");
+  }
+
+  @Test
   void noMaximum() {
     members(
             """

@@ -19,9 +19,8 @@ class VMStateStructCheckTest {
   private static DeviceCompilation field(String field, String constructor) {
     return device(
         """
-        @QomType("dev") class Dev extends Device {
+        @QomType("dev") class Dev extends Device { @VMStateField int count;
           %s
-          @VMStateField int count;
         }
         @VMState(version = 3, minimumVersion = 2) class Part {
           @VMStateField int left;

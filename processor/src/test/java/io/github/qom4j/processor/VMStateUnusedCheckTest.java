@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor;
 
+import static io.github.qom4j.processor.DeviceCompilation.device;
 import static io.github.qom4j.processor.DeviceCompilation.members;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,16 @@ class VMStateUnusedCheckTest {
             "2:3 [QOM-506] size does not migrate, so there is no room before it; add"
                 + " @VMStateField, or move @VMStateUnused to the next field that does.")
         .isCleanWith("@Property", "@VMStateField");
+  }
+
+  @Test
+  void theSizeAtTheEnd() {
+    device(
+            """
+            @QomType("dev") @VMStateUnused(-4) class Dev extends Device {}
+            """)
+        .reports("1:32 [QOM-506] The room at the end is -4 bytes; it is 1 to 65535.")
+        .isCleanWith("-4", "4");
   }
 
   @Test

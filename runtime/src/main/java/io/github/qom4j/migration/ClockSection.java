@@ -20,7 +20,7 @@ public final class ClockSection {
           List.of(
               VMStateField.of("cpu_ticks_offset", "int64", 8),
               VMStateField.of("unused", "unused_buffer", 8),
-              VMStateField.<ClockSection>of("cpu_clock_offset", "int64", 8).since(2)),
+              VMStateField.since(2, VMStateField.of("cpu_clock_offset", "int64", 8))),
           ClockSection::save,
           ClockSection::load);
 

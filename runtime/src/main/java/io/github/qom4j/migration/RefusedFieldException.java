@@ -10,6 +10,7 @@ final class RefusedFieldException extends MigrationException {
   private final String field;
   private final String what;
   private final int start;
+  private final boolean isCheck;
 
   /** A field that names itself, or the one that is being read if the name is empty. */
   RefusedFieldException(MigrationFailure failure, String field, String what) {
@@ -17,6 +18,16 @@ final class RefusedFieldException extends MigrationException {
     this.field = field;
     this.what = what;
     start = -1;
+    isCheck = false;
+  }
+
+  private RefusedFieldException(String prefix, String check, Throwable cause) {
+    super(MigrationFailure.REFUSED, "Input validation failed: %s%s", prefix, check);
+    field = check;
+    what = "";
+    start = -1;
+    isCheck = true;
+    initCause(cause);
   }
 
   private RefusedFieldException(
@@ -25,7 +36,13 @@ final class RefusedFieldException extends MigrationException {
     this.field = field;
     what = cause.what;
     this.start = start;
+    isCheck = false;
     initCause(cause);
+  }
+
+  /** A check that does not hold. It is shown with its own section, as QEMU does. */
+  static RefusedFieldException ofCheck(String check) {
+    return new RefusedFieldException("", check, null);
   }
 
   /** A byte of the field of a section: where the structure began that it has, or the one read. */
@@ -42,6 +59,9 @@ final class RefusedFieldException extends MigrationException {
    */
   RefusedFieldException within(VMStateName section, int from, String at) {
     boolean isNested = getCause() != null;
+    if (isCheck) {
+      return isNested ? this : new RefusedFieldException(section + "/", field, this);
+    }
     String path = isNested ? at + "." + field : field.isEmpty() ? at : field;
     return new RefusedFieldException(section, from, path, this);
   }

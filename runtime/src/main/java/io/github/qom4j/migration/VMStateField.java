@@ -84,7 +84,7 @@ public final class VMStateField<D> {
   }
 
   /**
-   * A single value whose size depends on the object: a buffer, a bitmap, a list.
+   * A single value whose size depends on the object: a buffer, a list.
    *
    * @param name its name
    * @param type its wire type
@@ -94,6 +94,18 @@ public final class VMStateField<D> {
    */
   public static <D> VMStateField<D> sized(String name, String type, ToIntFunction<D> size) {
     return plain(name, type, Shape.SINGLE, size, d -> 1);
+  }
+
+  /**
+   * A set of bits.
+   *
+   * @param name its name
+   * @param bits how many bits an object's has
+   * @param <D> Java class of what is saved
+   * @return the field
+   */
+  public static <D> VMStateField<D> bitmap(String name, ToIntFunction<D> bits) {
+    return sized(name, "bitmap", d -> 8 * VMStateOutput.words(bits.applyAsInt(d)));
   }
 
   /**
@@ -303,25 +315,47 @@ public final class VMStateField<D> {
   }
 
   /**
-   * This field in sections of a version and later ones only.
+   * A field in sections of a version and later ones only.
    *
    * @param version the first version that has it
+   * @param of the field
+   * @param <D> Java class of what is saved
    * @return the field
    */
-  public VMStateField<D> since(int version) {
+  public static <D> VMStateField<D> since(int version, VMStateField<D> of) {
     return new VMStateField<>(
-        name, type, shape, size, count, struct, structs, isAllocated, version, when);
+        of.name,
+        of.type,
+        of.shape,
+        of.size,
+        of.count,
+        of.struct,
+        of.structs,
+        of.isAllocated,
+        version,
+        of.when);
   }
 
   /**
-   * This field in sections of some objects only, whatever the version.
+   * A field in sections of some objects only, whatever the version.
    *
    * @param condition whether an object has it
+   * @param of the field
+   * @param <D> Java class of what is saved
    * @return the field
    */
-  public VMStateField<D> when(Predicate<D> condition) {
+  public static <D> VMStateField<D> when(Predicate<D> condition, VMStateField<D> of) {
     return new VMStateField<>(
-        name, type, shape, size, count, struct, structs, isAllocated, since, condition);
+        of.name,
+        of.type,
+        of.shape,
+        of.size,
+        of.count,
+        of.struct,
+        of.structs,
+        of.isAllocated,
+        of.since,
+        condition);
   }
 
   /**

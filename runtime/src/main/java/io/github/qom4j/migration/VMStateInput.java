@@ -6,6 +6,7 @@ package io.github.qom4j.migration;
 import io.github.qom4j.clock.Timer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -145,6 +146,20 @@ public final class VMStateInput {
   }
 
   /**
+   * How many elements of a part of an array are read.
+   *
+   * @param field its name
+   * @param from the first of the part
+   * @param count how many the part has
+   * @param length how many the array has
+   * @return the number of the part
+   * @throws MigrationException if the array does not have them all
+   */
+  public int part(String field, int from, int count, int length) {
+    return VMStateOutput.part(field, from, count, length, "loaded");
+  }
+
+  /**
    * Reads a boolean.
    *
    * @return false for a byte of 0
@@ -222,12 +237,22 @@ public final class VMStateInput {
    * Reads booleans, a byte each.
    *
    * @param values filled
+   */
+  public void array(boolean[] values) {
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Reads booleans, a byte each.
+   *
+   * @param values filled
+   * @param from the first that is read
    * @param count how many of them
    */
-  public void array(boolean[] values, int count) {
+  public void array(boolean[] values, int from, int count) {
     int at = take(count);
     for (int i = 0; i < count; i++) {
-      values[i] = bytes[at + i] != 0;
+      values[from + i] = bytes[at + i] != 0;
     }
   }
 
@@ -328,17 +353,23 @@ public final class VMStateInput {
   /**
    * Fills a set of bits from 64-bit words, the lowest bits first.
    *
+   * @param field its name
    * @param bits filled; keeps no bit that it does not have
    * @param count how many bits it has
+   * @throws MigrationException if no set has so many
    */
-  public void bitmap(BitSet bits, int count) {
-    take(room(VMStateOutput.words(count), 8));
-    position -= 8 * VMStateOutput.words(count);
-    long[] words = new long[VMStateOutput.words(count)];
-    array(words);
+  public void bitmap(String field, BitSet bits, long count) {
+    int words = isComplete() ? int32() : VMStateOutput.words(count(field, count));
+    int at = take(room(words, 8));
     bits.clear();
-    bits.or(BitSet.valueOf(words));
-    bits.clear(count, Math.max(count, bits.length()));
+    bits.or(BitSet.valueOf(ByteBuffer.wrap(bytes, at, 8 * words).slice().asLongBuffer()));
+    if (!isComplete()) {
+      bits.clear((int) count, Math.max((int) count, bits.length()));
+    }
+  }
+
+  private int count(String field, long count) {
+    return count(field, count, Integer.MAX_VALUE);
   }
 
   /**
@@ -361,15 +392,32 @@ public final class VMStateInput {
   }
 
   /**
+   * Checks that a value that was read is the one that is configured here.
+   *
+   * @param field its name, for the error message
+   * @param value the value
+   * @param expected the value here
+   * @param hint what to do about another one
+   * @return the value
+   * @throws MigrationException if it is another one
+   */
+  public long equal(String field, long value, long expected, String hint) {
+    if (value != expected && !isComplete()) {
+      throw refused(field, "%d before offset %d, expected %d; %s", value, position, expected, hint);
+    }
+    return value;
+  }
+
+  /**
    * Checks what was read so far.
    *
    * @param isRight whether it can be
-   * @param check what should hold
+   * @param check what must hold
    * @throws MigrationException if it does not
    */
   public void validate(boolean isRight, String check) {
     if (!isRight && !isComplete()) {
-      throw refused(check, "does not hold before offset %d", position);
+      throw RefusedFieldException.ofCheck(check);
     }
   }
 

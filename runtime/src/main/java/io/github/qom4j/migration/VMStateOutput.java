@@ -112,6 +112,29 @@ public final class VMStateOutput {
   }
 
   /**
+   * How many elements of a part of an array are written.
+   *
+   * @param field its name
+   * @param from the first of the part
+   * @param count how many the part has
+   * @param length how many the array has
+   * @return the number of the part
+   * @throws MigrationException if the array does not have them all
+   */
+  public int part(String field, int from, int count, int length) {
+    return part(field, from, count, length, "saved");
+  }
+
+  static int part(String field, int from, int count, int length, String what) {
+    if (count < 0 || from > length - count) {
+      throw new MigrationException(
+          "%s: elements %d to %d are to be %s, but there are %d",
+          field, from, Math.max(from, from + count - 1), what, length);
+    }
+    return count;
+  }
+
+  /**
    * Writes a boolean as one byte.
    *
    * @param value 1 for true
@@ -200,10 +223,20 @@ public final class VMStateOutput {
    * Writes booleans, a byte each.
    *
    * @param values the booleans
+   */
+  public void array(boolean[] values) {
+    array(values, 0, values.length);
+  }
+
+  /**
+   * Writes booleans, a byte each.
+   *
+   * @param values the booleans
+   * @param from the first that is written
    * @param count how many of them
    */
-  public void array(boolean[] values, int count) {
-    for (int i = 0; i < count; i++) {
+  public void array(boolean[] values, int from, int count) {
+    for (int i = from; i < from + count; i++) {
       bool(values[i]);
     }
   }
@@ -301,19 +334,29 @@ public final class VMStateOutput {
   /**
    * Writes a set of bits as 64-bit words, the lowest bits first.
    *
+   * @param field its name
    * @param bits the set
    * @param count how many bits it has
+   * @throws MigrationException if other bits are set
    */
-  public void bitmap(BitSet bits, int count) {
+  public void bitmap(String field, BitSet bits, long count) {
     long[] words = bits.toLongArray();
-    int wanted = words(count);
-    array(words, 0, Math.min(words.length, wanted));
-    unused(8 * Math.max(0, wanted - words.length));
+    if (isComplete()) {
+      int32(words.length);
+      array(words);
+      return;
+    }
+    if (count < bits.length()) {
+      throw new MigrationException(
+          "%s: %d bits are to be saved, but bit %d is set", field, count, bits.length() - 1);
+    }
+    array(words);
+    unused(8 * (words((int) count) - words.length));
   }
 
   /** Words that hold a number of bits. */
   static int words(int bits) {
-    return (bits + 63) / 64;
+    return bits / 64 + (bits % 64 == 0 ? 0 : 1);
   }
 
   /**

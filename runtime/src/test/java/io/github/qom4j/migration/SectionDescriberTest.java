@@ -76,8 +76,9 @@ class SectionDescriberTest {
         "{\"name\": \"a\", \"index\": 0, \"type\": \"uint16\", \"size\": 2},"
             + " {\"name\": \"a\", \"index\": 1, \"type\": \"uint16\", \"size\": 2},"
             + " {\"name\": \"a\", \"type\": \"uint16\", \"size\": 2}",
-        describe(VMStateField.array("a", "uint16", 2, o -> 3).when(o -> true)));
-    assertEquals("", describe(VMStateField.array("a", "uint16", 2, o -> 3).when(o -> false)));
+        describe(VMStateField.when(o -> true, VMStateField.array("a", "uint16", 2, o -> 3))));
+    assertEquals(
+        "", describe(VMStateField.when(o -> false, VMStateField.array("a", "uint16", 2, o -> 3))));
   }
 
   @Test

@@ -107,7 +107,7 @@ class VMStateTest {
                   VMStateField.array("longs", "uint64", 8, state -> state.longs.length),
                   VMStateField.of("unused", "unused_buffer", 3),
                   VMStateField.struct("part", PART, state -> state.part),
-                  VMStateField.<State>of("extra", "uint32", 4).since(3)),
+                  VMStateField.since(3, VMStateField.of("extra", "uint32", 4))),
               (state, out, version) -> {
                 out.bool(state.flag);
                 out.int8(state.b);

@@ -67,8 +67,11 @@ public class Hpet extends SysBusDevice {
 
   /** Number of timers, 3 to 32. */
   @Property(value = "timers", defaultValue = "3")
-  @VMStateField(value = "num_timers_save", unsigned = true, equal = true)
   byte numTimers;
+
+  /** Number of timers of the device that was saved; a section of version 1 does not say. */
+  @VMStateField(unsigned = true, since = 2)
+  byte numTimersSave;
 
   @RegisterGroup(offset = 0x100, stride = 0x20, count = 32, length = "numTimers", seen = "seen")
   HpetTimer[] timer;
@@ -136,6 +139,7 @@ public class Hpet extends SysBusDevice {
   @Realize
   void checkConfiguration() {
     numTimers = (byte) Math.max(3, Math.min(Byte.toUnsignedInt(numTimers), timer.length));
+    numTimersSave = numTimers;
     if (root().tree(Hpet.class).count() > 8) {
       throw new QomException("Only 8 instances of HPET is allowed");
     }
@@ -228,6 +232,11 @@ public class Hpet extends SysBusDevice {
     }
   }
 
+  @VMStateValidate(value = "num_timers must match", after = "numTimersSave")
+  boolean hasSameTimers() {
+    return numTimersSave == numTimers;
+  }
+
   @PreSave
   void sampleCounter() {
     hpetCounter = count();
@@ -261,8 +270,8 @@ public class Hpet extends SysBusDevice {
     @VMStateField(unsigned = true)
     long period;
 
-    @VMStateField(unsigned = true)
-    byte wrapFlag;
+    @VMStateField(as = WireType.UINT8)
+    boolean wrapFlag;
 
     @VMStateField Timer qemuTimer;
 

@@ -47,7 +47,7 @@ final class MemberFinalCheck implements Check {
             Members.state(type)
                 .filter(state -> state.wireType().isPresent() && state.struct().isEmpty())
                 .map(VMStateFieldModel::field)
-                .filter(field -> !field.type().array()))
+                .filter(field -> !field.type().array() && !field.type().is(JavaType.Kind.BIT_SET)))
         .flatMap(fields -> fields)
         .distinct()
         .filter(field -> field.isFinal() && field.isReachable())

@@ -23,6 +23,7 @@ import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TraceFieldModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.model.ValidationModel;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,6 +63,7 @@ final class Members {
             type.clockHooks().stream().map(ClockHookModel::method),
             type.gpioIns().stream().map(GpioInModel::method),
             type.timers().stream().map(TimerModel::method),
+            type.validations().stream().map(ValidationModel::method),
             type.lifecycle().stream().map(LifecycleModel::method))
         .flatMap(methods -> methods)
         .distinct();

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.AcceptedModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
@@ -14,44 +15,50 @@ final class VMStateRangeCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     Members.state(type)
-        .filter(state -> state.min() != 0 || state.max() != Long.MAX_VALUE)
+        .filter(state -> state.accepted().isRange() && !state.accepted().isEqual())
         .filter(state -> state.wireType().isPresent())
         .forEach(state -> check(state, report));
   }
 
   private static void check(VMStateFieldModel state, Report report) {
     JavaType type = state.field().type();
-    int bits = 8 * type.kind().bytes();
-    long largest = bits == 64 ? Long.MAX_VALUE : (1L << (state.unsigned() ? bits : bits - 1)) - 1;
-    long smallest = state.unsigned() ? 0 : -1L << Math.max(bits, 1) - 1;
-    boolean hasMax = state.max() != Long.MAX_VALUE;
-    if (bits == 0 || type.array()) {
+    AcceptedModel accepted = state.accepted();
+    int bits = 8 * state.form().bytes();
+    boolean isUnsigned = state.form().isUnsigned();
+    long largest = bits == 64 ? Long.MAX_VALUE : (1L << (isUnsigned ? bits : bits - 1)) - 1;
+    long smallest = isUnsigned ? 0 : -1L << Math.max(bits, 1) - 1;
+    boolean hasMax = accepted.max() != Long.MAX_VALUE;
+    if (type.kind().bytes() == 0 || type.array()) {
       error(
           state, report, !hasMax, "is %s, and only an integer has a range".formatted(type.text()));
     } else if (!hasMax) {
       error(state, report, true, "has a min but no max, and so any value is accepted; add max");
-    } else if (state.min() > state.max()) {
+    } else if (accepted.min() > accepted.max()) {
       error(
           state,
           report,
           false,
           "accepts %d to %d, which is no value at all; swap them"
-              .formatted(state.min(), state.max()));
-    } else if (state.min() < smallest || state.max() > largest) {
+              .formatted(accepted.min(), accepted.max()));
+    } else if (accepted.min() < smallest || accepted.max() > largest) {
       error(
           state,
           report,
-          state.min() < smallest,
+          accepted.min() < smallest,
           "accepts %d to %d, but %s goes from %d to %d"
               .formatted(
-                  state.min(), state.max(), state.wireType().orElseThrow(), smallest, largest));
+                  accepted.min(),
+                  accepted.max(),
+                  state.wireType().orElseThrow(),
+                  smallest,
+                  largest));
     }
   }
 
   private static void error(VMStateFieldModel state, Report report, boolean isMin, String message) {
     report.error(
         Rule.VMSTATE_RANGE,
-        isMin ? state.minOrigin() : state.maxOrigin(),
+        isMin ? state.accepted().minOrigin() : state.accepted().maxOrigin(),
         "%s %s.",
         state.field().name(),
         message);

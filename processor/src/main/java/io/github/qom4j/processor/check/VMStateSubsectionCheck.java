@@ -3,7 +3,6 @@
 
 package io.github.qom4j.processor.check;
 
-import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
@@ -51,10 +50,6 @@ final class VMStateSubsectionCheck implements Check {
     }
   }
 
-  private static boolean isCondition(JavaType type) {
-    return type.is(JavaType.Kind.BOOLEAN) || type.kind().bytes() > 0 && !type.array();
-  }
-
   private static void name(
       TypeModel type, VMStateModel state, List<String> names, Set<String> seen, Report report) {
     String prefix = type.vmState().map(VMStateModel::name).orElse(type.qomName()) + "/";
@@ -88,21 +83,7 @@ final class VMStateSubsectionCheck implements Check {
   }
 
   private static void needed(TypeModel type, SubsectionModel subsection, Report report) {
-    if (subsection.neededType().isEmpty()) {
-      report.error(
-          Rule.VMSTATE_SUBSECTION,
-          subsection.neededOrigin(),
-          "%s has no \"%s\", a field or a method without parameters, neither private nor static.",
-          type.javaName(),
-          subsection.needed());
-    } else if (!isCondition(subsection.neededType().get())) {
-      report.error(
-          Rule.VMSTATE_SUBSECTION,
-          subsection.neededOrigin(),
-          "\"%s\" is %s, but what says when a subsection is sent is boolean, or an"
-              + " integer that is not 0 then.",
-          subsection.needed(),
-          subsection.neededType().get().text());
-    }
+    VMStateConditions.check(
+        type, Rule.VMSTATE_SUBSECTION, subsection.needed(), "a subsection", report);
   }
 }

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.report.Report;
@@ -18,21 +19,34 @@ final class VMStateTypeCheck implements Check {
   }
 
   private static void check(VMStateFieldModel state, Report report) {
-    if (state.wireType().isEmpty()) {
+    if (!state.isOnWire()) {
       report.error(
           Rule.VMSTATE_TYPE,
           state.field().origin(),
-          "%s is %s, which has no form on the wire; use boolean, ClockInput, Timer, or byte, short, int,"
-              + " long or an array of one of these four.",
+          "%s is %s, which has no form on the wire; %s.",
           state.field().name(),
-          state.field().type().text());
-    } else if (state.unsigned() && state.field().type().kind().bytes() == 0) {
+          state.field().type().text(),
+          instead(state.field().type()));
+    } else if (state.wire().isUnsigned() && state.valueKind().bytes() == 0) {
       report.error(
           Rule.VMSTATE_TYPE,
-          state.unsignedOrigin(),
+          state.wire().unsignedOrigin(),
           "%s is %s, which \"unsigned\" does not apply to; drop it.",
           state.field().name(),
           state.field().type().text());
     }
+  }
+
+  private static String instead(JavaType type) {
+    String array = type.array() ? "[]" : "";
+    return switch (type.kind()) {
+      case FLOAT -> "use double%s, or int%s with its bits".formatted(array, array);
+      case CHAR -> "use short%s with unsigned = true".formatted(array);
+      case STRING -> "use byte[]%s".formatted(array);
+      case ENUM -> "use int%s with its number".formatted(array);
+      default ->
+          "use boolean, byte, short, int, long, double, Timer, ClockInput, arrays of these, or"
+              + " BitSet";
+    };
   }
 }

@@ -8,7 +8,7 @@ import io.github.qom4j.processor.model.UnusedModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 
-/** Room of former fields lies before a field that migrates. */
+/** Room of former fields lies before a field that migrates, or at the end. */
 final class VMStateUnusedCheck implements Check {
   private static final int MOST = 0xffff;
 
@@ -21,13 +21,13 @@ final class VMStateUnusedCheck implements Check {
             unused.origin(),
             "%s does not migrate, so there is no room before it; add @VMStateField, or move"
                 + " @VMStateUnused to the next field that does.",
-            unused.field().name());
+            unused.field().orElseThrow().name());
       } else if (unused.bytes() < 1 || unused.bytes() > MOST) {
         report.error(
             Rule.VMSTATE_UNUSED,
             unused.bytesOrigin(),
-            "The room before %s is %d bytes; it is 1 to %d.",
-            unused.field().name(),
+            "The room %s is %d bytes; it is 1 to %d.",
+            unused.field().map(field -> "before " + field.name()).orElse("at the end"),
             unused.bytes(),
             MOST);
       }

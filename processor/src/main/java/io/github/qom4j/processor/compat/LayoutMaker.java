@@ -3,7 +3,9 @@
 
 package io.github.qom4j.processor.compat;
 
+import io.github.qom4j.processor.model.ConditionModel;
 import io.github.qom4j.processor.model.CountModel;
+import io.github.qom4j.processor.model.ElementsModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.FormerNameModel;
 import io.github.qom4j.processor.model.GroupModel;
@@ -12,9 +14,13 @@ import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.StructModel;
 import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.UnusedModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
+import io.github.qom4j.processor.model.WireForm;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +84,11 @@ public final class LayoutMaker {
       if (name.substring(0, name.lastIndexOf('/')).equals(state.name())) {
         below.add(
             new SubsectionLayout(
-                subsection.needed(),
+                subsection.needed().name(),
                 section(
                     subsection.state(),
                     below(subsection.state()),
-                    Optional.of(subsection.neededOrigin()))));
+                    Optional.of(subsection.needed().origin()))));
       }
     }
     return below;
@@ -93,15 +99,10 @@ public final class LayoutMaker {
     List<FieldLayout> fields = new ArrayList<>();
     state.inherited().map(inherited -> parent(state, inherited)).ifPresent(fields::add);
     for (VMStateFieldModel field : state.fields()) {
-      if (field.unusedBefore() > 0) {
-        fields.add(
-            FieldLayout.unused(
-                field.unusedBefore(),
-                0,
-                Map.of(FieldLayout.Part.FIELD, here(field.field().origin()))));
-      }
+      field.unusedBefore().ifPresent(unused -> fields.add(unused(unused, field.field().origin())));
       fields.add(field(field));
     }
+    state.unusedAfter().ifPresent(unused -> fields.add(unused(unused, unused.origin())));
     return new SectionLayout(
         state.name(),
         state.version(),
@@ -121,6 +122,17 @@ public final class LayoutMaker {
             here(needed.orElse(state.origin()))));
   }
 
+  private FieldLayout unused(UnusedModel unused, Origin origin) {
+    return FieldLayout.unused(
+        unused.bytes(),
+        unused.presence().since(),
+        Map.of(
+            FieldLayout.Part.FIELD,
+            here(origin),
+            FieldLayout.Part.SINCE,
+            here(unused.presence().sinceOrigin())));
+  }
+
   private FieldLayout field(VMStateFieldModel field) {
     Optional<SectionLayout> struct =
         field.group().flatMap(this::block).or(() -> field.struct().flatMap(s -> of(field, s)));
@@ -128,19 +140,36 @@ public final class LayoutMaker {
         field.name(),
         form(field),
         count(field),
-        0,
-        "",
+        field.presence().since(),
+        field.presence().when().map(ConditionModel::name).orElse(""),
         type.formerNames().stream()
             .filter(former -> former.field().equals(field.field()))
             .map(FormerNameModel::names)
             .findFirst()
             .orElse(List.of()),
         struct,
-        Map.of(
-            FieldLayout.Part.FIELD,
-            here(field.field().origin()),
-            FieldLayout.Part.NAME,
-            here(field.nameOrigin())));
+        places(field));
+  }
+
+  /** Where the source says the parts of a field; what it does not say has no place of its own. */
+  private Map<FieldLayout.Part, Origin> places(VMStateFieldModel field) {
+    Map<FieldLayout.Part, Origin> places = new EnumMap<>(FieldLayout.Part.class);
+    places.put(FieldLayout.Part.FIELD, here(field.field().origin()));
+    places.put(FieldLayout.Part.NAME, here(field.nameOrigin()));
+    if (field.wire().as() != WireForm.DEFAULT) {
+      places.put(FieldLayout.Part.TYPE, here(field.wire().asOrigin()));
+    }
+    if (field.presence().since() > 0) {
+      places.put(FieldLayout.Part.SINCE, here(field.presence().sinceOrigin()));
+    }
+    if (!field.elements().isAll()) {
+      places.put(FieldLayout.Part.COUNT, here(field.elements().origin()));
+    }
+    field
+        .presence()
+        .when()
+        .ifPresent(when -> places.put(FieldLayout.Part.WHEN, here(when.origin())));
+    return Collections.unmodifiableMap(places);
   }
 
   /** The wire type. What the runtime makes of a FIFO or a clock stays the same. */
@@ -154,6 +183,7 @@ public final class LayoutMaker {
     }
     return switch (field.field().type().kind()) {
       case CLOCK_INPUT -> "clock";
+      case DOUBLE -> "float64";
       default -> field.wireType().orElseThrow();
     };
   }
@@ -165,13 +195,22 @@ public final class LayoutMaker {
     if (field.group().isPresent()) {
       return count(field.group().get());
     }
+    ElementsModel elements = field.elements();
+    if (elements.length().isPresent()) {
+      return Count.by(elements.length().map(CountModel::access).get());
+    }
+    if (elements.count() > 0) {
+      return Count.of(elements.count());
+    }
     if (!field.field().type().array()) {
       return Count.SINGLE;
     }
-    Optional<CountModel> length = field.struct().flatMap(StructModel::length);
-    if (length.isPresent()) {
-      return Count.by(length.get().access());
-    }
+    Count all = field.field().type().rows().isPresent() ? Count.UNKNOWN : length(field);
+    boolean isPart = elements.start() > 0 && all.kind() == Count.Kind.FIXED;
+    return isPart ? Count.of(all.number() - elements.start()) : all;
+  }
+
+  private Count length(VMStateFieldModel field) {
     return type.registers().stream()
         .filter(register -> register.isArray())
         .filter(register -> register.field().equals(Optional.of(field.field())))

@@ -3,14 +3,17 @@
 
 package io.github.qom4j.processor.model;
 
+import java.util.Optional;
+
 /**
  * A Java type, as far as declarations care.
  *
  * @param kind what it is
  * @param array whether it is an array of that
+ * @param rows what the rows of an array of arrays of integers or booleans have, if it is one
  * @param text the type as the source writes it
  */
-public record JavaType(Kind kind, boolean array, String text) {
+public record JavaType(Kind kind, boolean array, Optional<Kind> rows, String text) {
   /** What a type is. */
   public enum Kind {
     VOID,
@@ -19,7 +22,12 @@ public record JavaType(Kind kind, boolean array, String text) {
     SHORT,
     INT,
     LONG,
+    FLOAT,
+    DOUBLE,
+    CHAR,
     STRING,
+    ENUM,
+    BIT_SET,
     CHAR_BACKEND,
     CLOCK_INPUT,
     FIFO,

@@ -41,6 +41,7 @@ import java.util.Optional;
  * @param subsections the parts of its state sent only when needed
  * @param stateFields all its fields on the wire, in subsections or not
  * @param unused the room of fields that are no more
+ * @param validations the checks of what was loaded
  * @param unmigrated its fields that do not migrate
  * @param formerNames the names that fields had in earlier versions
  * @param tracing its trace events
@@ -78,6 +79,7 @@ public record TypeModel(
     List<SubsectionModel> subsections,
     List<VMStateFieldModel> stateFields,
     List<UnusedModel> unused,
+    List<ValidationModel> validations,
     UnmigratedModel unmigrated,
     List<FormerNameModel> formerNames,
     TracingModel tracing,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param unmigratable why it cannot be saved; empty if it can
  * @param inherited the section of a superclass that it begins with, if one has state
  * @param fields its fields in the order of the stream
+ * @param unusedAfter room after them, if there is some
  * @param origin where it is declared
  * @param nameOrigin where its name is said
  * @param versionOrigin where its version is said
@@ -31,6 +32,7 @@ public record VMStateModel(
     String unmigratable,
     Optional<InheritedStateModel> inherited,
     List<VMStateFieldModel> fields,
+    Optional<UnusedModel> unusedAfter,
     Origin origin,
     Origin nameOrigin,
     Origin versionOrigin,

@@ -3,18 +3,27 @@
 
 package io.github.qom4j.processor.read;
 
+import io.github.qom4j.processor.model.AcceptedModel;
 import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.ConditionModel;
+import io.github.qom4j.processor.model.CountModel;
+import io.github.qom4j.processor.model.ElementsModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.FifoModel;
 import io.github.qom4j.processor.model.FormerNameModel;
 import io.github.qom4j.processor.model.GroupModel;
+import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Origin;
+import io.github.qom4j.processor.model.PresenceModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.SubsectionModel;
 import io.github.qom4j.processor.model.UnusedModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
+import io.github.qom4j.processor.model.ValidationModel;
+import io.github.qom4j.processor.model.WireForm;
+import io.github.qom4j.processor.model.WireModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +42,7 @@ final class StateReader {
   private final StructReader structs;
   private final List<VMStateFieldModel> fields = new ArrayList<>();
   private final List<UnusedModel> unused = new ArrayList<>();
+  private final List<ValidationModel> validations = new ArrayList<>();
   private final List<FormerNameModel> formerNames = new ArrayList<>();
 
   StateReader(TypeReader reader, TypeElement element, Elements elements, Types types) {
@@ -56,18 +66,41 @@ final class StateReader {
     if (isState) {
       fields.add(stateField(element, field, views, migrated, banks, group, fifo));
     }
-    AnnotationReader.find(element, "VMStateUnused", elements)
-        .ifPresent(
-            a ->
-                unused.add(
-                    new UnusedModel(
-                        (int) a.number("value"), field, isState, a.origin(), a.origin("value"))));
+    unused(element, Optional.of(field), isState).ifPresent(unused::add);
     AnnotationReader.find(element, "FormerName", elements)
         .ifPresent(
             a ->
                 formerNames.add(
                     new FormerNameModel(
                         a.strings("value"), field, isState, a.origin(), a.origins("value"))));
+  }
+
+  /** Reads a method, if it checks what is loaded. */
+  void method(ExecutableElement element, MethodModel method) {
+    AnnotationReader.find(element, "VMStateValidate", elements)
+        .ifPresent(
+            a ->
+                validations.add(
+                    new ValidationModel(
+                        a.string("value"),
+                        a.string("after"),
+                        method,
+                        a.origin("value"),
+                        a.origin("after"))));
+  }
+
+  private Optional<UnusedModel> unused(
+      Element before, Optional<FieldModel> field, boolean isBeforeState) {
+    return AnnotationReader.find(before, "VMStateUnused", elements)
+        .map(
+            a ->
+                new UnusedModel(
+                    (int) a.number("value"),
+                    field,
+                    isBeforeState,
+                    new PresenceModel((int) a.number("since"), Optional.empty(), a.origin("since")),
+                    a.origin(),
+                    a.origin("value")));
   }
 
   private VMStateFieldModel stateField(
@@ -86,24 +119,65 @@ final class StateReader {
     return new VMStateFieldModel(
         migrated.map(a -> TypeReader.named(a, field, "_")).orElse(Names.split(field.name(), "_")),
         field,
-        !views.isEmpty() || migrated.map(a -> a.flag("unsigned")).orElse(false),
-        mask,
-        migrated.map(a -> a.flag("equal")).orElse(false),
-        migrated.map(a -> a.number("min")).orElse(0L),
-        migrated.map(a -> a.number("max")).orElse(Long.MAX_VALUE),
-        AnnotationReader.find(element, "VMStateUnused", elements)
-            .map(a -> (int) a.number("value"))
-            .orElse(0),
+        new WireModel(
+            migrated.map(a -> WireForm.valueOf(a.constant("as"))).orElse(WireForm.DEFAULT),
+            !views.isEmpty() || migrated.map(a -> a.flag("unsigned")).orElse(false),
+            stateOrigin(element, migrated, "as"),
+            stateOrigin(element, migrated, "unsigned")),
+        new PresenceModel(
+            migrated.map(a -> (int) a.number("since")).orElse(0),
+            migrated.filter(a -> !a.string("when").isEmpty()).map(a -> condition(a, "when")),
+            stateOrigin(element, migrated, "since")),
+        elements(element, migrated),
+        new AcceptedModel(
+            mask,
+            migrated.map(a -> a.flag("equal")).orElse(false),
+            migrated.map(a -> a.string("hint")).orElse(""),
+            migrated.map(a -> a.number("min")).orElse(0L),
+            migrated.map(a -> a.number("max")).orElse(Long.MAX_VALUE),
+            stateOrigin(element, migrated, "equal"),
+            stateOrigin(element, migrated, "hint"),
+            stateOrigin(element, migrated, "min"),
+            stateOrigin(element, migrated, "max")),
+        unused(element, Optional.of(field), true),
         migrated.map(a -> a.string("subsection")).orElse(""),
         group,
         fifo,
         migrated.flatMap(a -> structs.field(a, element, field.type())),
         stateOrigin(element, migrated, ""),
         stateOrigin(element, migrated, "value"),
-        stateOrigin(element, migrated, "unsigned"),
-        stateOrigin(element, migrated, "min"),
-        stateOrigin(element, migrated, "max"),
         stateOrigin(element, migrated, "subsection"));
+  }
+
+  private ElementsModel elements(VariableElement element, Optional<AnnotationReader> migrated) {
+    Optional<CountModel> length = migrated.flatMap(a -> reader.count(a, "length"));
+    return new ElementsModel(
+        length,
+        length.flatMap(l -> reader.valueMember(l.name())).filter(this::isUnsigned).isPresent(),
+        migrated.map(a -> (int) a.number("start")).orElse(0),
+        migrated.map(a -> (int) a.number("count")).orElse(0),
+        stateOrigin(element, migrated, "start"),
+        stateOrigin(element, migrated, "count"));
+  }
+
+  private boolean isUnsigned(Element member) {
+    return AnnotationReader.find(member, "Register", elements).isPresent()
+        || AnnotationReader.find(member, "Register.Views", elements).isPresent()
+        || AnnotationReader.find(member, "VMStateField", elements)
+            .filter(a -> a.flag("unsigned"))
+            .isPresent()
+        || AnnotationReader.find(member, "Property", elements)
+            .filter(a -> !a.flag("signed"))
+            .isPresent();
+  }
+
+  private ConditionModel condition(AnnotationReader a, String member) {
+    Optional<Element> found = reader.valueMember(a.string(member));
+    return new ConditionModel(
+        a.string(member),
+        found.map(TypeReader::typeOf),
+        found.map(ExecutableElement.class::isInstance).orElse(false),
+        a.origin(member));
   }
 
   private static ReservedBits reserved(RegisterModel register, List<BankModel> banks) {
@@ -123,12 +197,19 @@ final class StateReader {
     return List.copyOf(fields);
   }
 
+  /** The room of fields that are no more. */
   List<UnusedModel> unused() {
-    return List.copyOf(unused);
+    List<UnusedModel> all = new ArrayList<>(unused);
+    unused(element, Optional.empty(), true).ifPresent(all::add);
+    return List.copyOf(all);
   }
 
   List<FormerNameModel> formerNames() {
     return List.copyOf(formerNames);
+  }
+
+  List<ValidationModel> validations() {
+    return List.copyOf(validations);
   }
 
   private List<VMStateFieldModel> fieldsOf(String subsection) {
@@ -137,7 +218,8 @@ final class StateReader {
 
   Optional<VMStateModel> section(String qomName, AnnotationReader qomType) {
     Optional<AnnotationReader> a = AnnotationReader.find(element, "VMState", elements);
-    if (a.isEmpty() && fields.isEmpty()) {
+    Optional<UnusedModel> unusedAfter = unused(element, Optional.empty(), true);
+    if (a.isEmpty() && fields.isEmpty() && unusedAfter.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -149,6 +231,7 @@ final class StateReader {
             a.map(v -> v.string("unmigratable")).orElse(""),
             structs.inherited(),
             fieldsOf(""),
+            unusedAfter,
             a.map(AnnotationReader::origin).orElse(qomType.origin()),
             a.map(v -> v.origin("value")).orElse(qomType.origin("value")),
             a.map(v -> v.origin("version")).orElse(qomType.origin()),
@@ -166,7 +249,6 @@ final class StateReader {
     for (AnnotationReader a : found) {
       String name = a.string("value");
       int version = (int) a.number("version");
-      Optional<Element> needed = reader.valueMember(a.string("needed"));
       subsections.add(
           new SubsectionModel(
               new VMStateModel(
@@ -177,16 +259,14 @@ final class StateReader {
                   "",
                   Optional.empty(),
                   fieldsOf(name),
+                  Optional.empty(),
                   a.origin(),
                   a.origin("value"),
                   a.origin("version"),
                   a.origin("minimumVersion"),
                   a.origin(),
                   a.origin()),
-              a.string("needed"),
-              needed.map(TypeReader::typeOf),
-              needed.map(ExecutableElement.class::isInstance).orElse(false),
-              a.origin("needed")));
+              condition(a, "needed")));
     }
     return List.copyOf(subsections);
   }

@@ -198,6 +198,7 @@ public final class TypeReader {
         state.subsections(),
         state.fields(),
         state.unused(),
+        state.validations(),
         unmigrated.read(bodies()),
         state.formerNames(),
         tracing,
@@ -655,6 +656,7 @@ public final class TypeReader {
                         method,
                         a.origin(),
                         a.origin("count"))));
+    state.method(element, method);
     find(element, "OnExpire").ifPresent(a -> timers.add(timer(a, method)));
     find(element, "OnClockUpdate")
         .ifPresent(
@@ -760,7 +762,14 @@ public final class TypeReader {
     TypeMirror component = array ? ((ArrayType) type).getComponentType() : type;
     // The packages of a type's name say nothing to its author.
     String text = type.toString().replaceAll("\\b[a-z]\\w*\\.", "");
-    return new JavaType(kind(component), array, text);
+    return new JavaType(kind(component), array, rows(component), text);
+  }
+
+  private static Optional<JavaType.Kind> rows(TypeMirror component) {
+    return component instanceof ArrayType row
+        ? Optional.of(kind(row.getComponentType()))
+            .filter(kind -> kind.bytes() > 0 || kind == JavaType.Kind.BOOLEAN)
+        : Optional.empty();
   }
 
   private static JavaType.Kind kind(TypeMirror type) {
@@ -771,18 +780,29 @@ public final class TypeReader {
       case SHORT -> JavaType.Kind.SHORT;
       case INT -> JavaType.Kind.INT;
       case LONG -> JavaType.Kind.LONG;
+      case FLOAT -> JavaType.Kind.FLOAT;
+      case DOUBLE -> JavaType.Kind.DOUBLE;
+      case CHAR -> JavaType.Kind.CHAR;
       case DECLARED ->
           switch (((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString()) {
             case "java.lang.String" -> JavaType.Kind.STRING;
+            case "java.util.BitSet" -> JavaType.Kind.BIT_SET;
             case "io.github.qom4j.chardev.CharBackend" -> JavaType.Kind.CHAR_BACKEND;
             case "io.github.qom4j.clock.ClockInput" -> JavaType.Kind.CLOCK_INPUT;
             case "io.github.qom4j.register.IntFifo" -> JavaType.Kind.FIFO;
             case "io.github.qom4j.irq.IrqLine" -> JavaType.Kind.IRQ_LINE;
             case "io.github.qom4j.clock.Timer" -> JavaType.Kind.TIMER;
-            default -> isObject(type) ? JavaType.Kind.QOM_OBJECT : JavaType.Kind.OTHER;
+            default -> declaredKind(type);
           };
       default -> JavaType.Kind.OTHER;
     };
+  }
+
+  private static JavaType.Kind declaredKind(TypeMirror type) {
+    if (((DeclaredType) type).asElement().getKind() == ElementKind.ENUM) {
+      return JavaType.Kind.ENUM;
+    }
+    return isObject(type) ? JavaType.Kind.QOM_OBJECT : JavaType.Kind.OTHER;
   }
 
   private static boolean isObject(TypeMirror type) {

@@ -241,9 +241,17 @@ public final class ReferenceWriter {
 
   private void stateRow(VMStateFieldModel field) {
     String type = field.wireType().orElseThrow();
-    out.row(
-        Markdown.code(field.name()),
-        field.struct().map(struct -> type + " " + shown(struct)).orElse(type));
+    String shown = field.struct().map(struct -> type + " " + shown(struct)).orElse(type);
+    out.row(Markdown.code(field.name()), shown + presence(field));
+  }
+
+  private static String presence(VMStateFieldModel field) {
+    int since = field.presence().since();
+    return field
+        .presence()
+        .when()
+        .map(condition -> ", when " + Markdown.code(condition.test()))
+        .orElse(since > 0 ? ", since version " + since : "");
   }
 
   /** Structures, with a page of their own. */

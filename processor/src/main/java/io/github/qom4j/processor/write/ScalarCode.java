@@ -6,77 +6,142 @@ package io.github.qom4j.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.model.WireForm;
 
-/** Writes the code of single values. */
+/** Writes the code of single values, and of the elements of arrays. */
 final class ScalarCode {
   private ScalarCode() {}
 
   static FieldCode of(VMStateFieldModel state) {
-    JavaType.Kind kind = state.field().type().kind();
-    String name = state.field().name();
-    return switch (kind) {
-      case TIMER ->
-          FieldCode.of(
-              layout(state, 8),
-              CodeBlock.of("out.timer(d.$L)", name),
-              CodeBlock.of("in.timer(d.$L)", name));
-      case BOOLEAN ->
-          FieldCode.of(
-              layout(state, 1),
-              CodeBlock.of("out.bool(d.$L)", name),
-              CodeBlock.of("d.$L = in.bool()", name));
-      default ->
-          FieldCode.of(
-              layout(state, kind.bytes()),
-              CodeBlock.of("out.int$L(d.$L)", 8 * kind.bytes(), name),
-              CodeBlock.of("d.$L = $L", name, loaded(state)));
+    String access = "d." + state.field().name();
+    CodeBlock layout =
+        CodeBlock.of(
+            "$T.of($S, $S, $L)",
+            RuntimeNames.VM_STATE_FIELD,
+            state.name(),
+            describedType(state),
+            state.valueBytes());
+    return FieldCode.of(layout, save(state, access), load(state, access));
+  }
+
+  /** QEMU names some types otherwise where the value must be the one it has. */
+  private static String describedType(VMStateFieldModel state) {
+    String type = state.wireType().orElseThrow();
+    if (!state.accepted().isEqual()) {
+      return type;
+    }
+    return switch (state.form()) {
+      case INT32, UINT8, UINT16, UINT32 -> type + " equal";
+      case UINT64 -> "int64 equal";
+      default -> type;
     };
   }
 
-  private static CodeBlock layout(VMStateFieldModel state, int bytes) {
-    return CodeBlock.of(
-        "$T.of($S, $S, $L)",
-        RuntimeNames.VM_STATE_FIELD,
-        state.name(),
-        state.wireType().orElseThrow(),
-        bytes);
+  /** Writes a value. */
+  static CodeBlock save(VMStateFieldModel state, String access) {
+    WireForm form = state.form();
+    int bits = 8 * form.bytes();
+    return switch (state.valueKind()) {
+      case TIMER -> CodeBlock.of("out.timer($L)", access);
+      case CLOCK_INPUT ->
+          CodeBlock.of("out.struct($T.VMSTATE, $L)", RuntimeNames.CLOCK_INPUT, access);
+      case DOUBLE -> CodeBlock.of("out.real($L)", access);
+      case BOOLEAN ->
+          form == WireForm.DEFAULT
+              ? CodeBlock.of("out.bool($L)", access)
+              : CodeBlock.of("out.int$L($L ? 1 : 0)", bits, access);
+      default ->
+          state.isNarrow()
+              ? CodeBlock.of(
+                  "out.narrow($S, $L, $L, $L)",
+                  state.name(),
+                  access,
+                  form.bytes(),
+                  form.isUnsigned())
+              : CodeBlock.of("out.int$L($L)", bits, access);
+    };
+  }
+
+  /** Reads a value. */
+  static CodeBlock load(VMStateFieldModel state, String access) {
+    WireForm form = state.form();
+    return switch (state.valueKind()) {
+      case TIMER -> CodeBlock.of("in.timer($L)", access);
+      case CLOCK_INPUT ->
+          CodeBlock.of("in.struct($T.VMSTATE, $L)", RuntimeNames.CLOCK_INPUT, access);
+      case DOUBLE -> CodeBlock.of("$L = in.real()", access);
+      case BOOLEAN ->
+          form == WireForm.DEFAULT
+              ? CodeBlock.of("$L = in.bool()", access)
+              : CodeBlock.of("$L = in.int$L() != 0", access, 8 * form.bytes());
+      default -> CodeBlock.of("$L = $L", access, loaded(state, access));
+    };
   }
 
   /** Reads an integer and keeps hostile values out. */
-  private static CodeBlock loaded(VMStateFieldModel state) {
-    JavaType.Kind kind = state.field().type().kind();
-    CodeBlock read = CodeBlock.of("in.int$L()", 8 * kind.bytes());
-    long all = -1L >>> 64 - 8 * kind.bytes();
-    String unsigned =
-        state.unsigned() && kind != JavaType.Kind.LONG ? " & " + Companion.hex(all) : "";
-    if (state.isEqual()) {
-      String here = "d." + state.field().name() + unsigned;
-      return CodeBlock.of(
-          "$Lin.checked(\n$S, $L$L, $L, $L)", cast(kind), state.name(), read, unsigned, here, here);
+  private static CodeBlock loaded(VMStateFieldModel state, String access) {
+    JavaType.Kind kind = state.valueKind();
+    String unsigned = state.isNarrow() ? "" : unsigned(state, kind);
+    CodeBlock wide =
+        state.isNarrow() ? narrow(state) : CodeBlock.of("in.int$L()$L", 8 * kind.bytes(), unsigned);
+    if (state.accepted().isEqual()) {
+      return equal(state, wide, access + unsigned);
     }
-    if (state.max() != Long.MAX_VALUE) {
-      String wide = read + unsigned;
+    if (state.accepted().max() != Long.MAX_VALUE) {
       return CodeBlock.of(
-          "$Lin.checked($S, $L, $LL, $LL)",
+          "$Lin.checked($S,$W$L,$W$LL,$W$LL)",
           cast(kind),
           state.name(),
           wide,
-          state.min(),
-          state.max());
+          state.accepted().min(),
+          state.accepted().max());
     }
-    return masked(state, read);
+    boolean isCut = masks(state);
+    String cast = state.isNarrow() ? cast(isCut ? JavaType.Kind.INT : kind) : "";
+    CodeBlock read =
+        state.isNarrow()
+            ? CodeBlock.of("$L$L", kind == JavaType.Kind.LONG ? "" : cast, narrow(state))
+            : CodeBlock.of("in.int$L()", 8 * kind.bytes());
+    return isCut ? masked(state, read) : read;
+  }
+
+  private static CodeBlock equal(VMStateFieldModel state, CodeBlock read, String here) {
+    JavaType.Kind kind = state.valueKind();
+    String hint = state.accepted().hint();
+    return hint.isEmpty()
+        ? CodeBlock.of(
+            "$Lin.checked($S,$W$L,$W$L,$W$L)", cast(kind), state.name(), read, here, here)
+        : CodeBlock.of("$Lin.equal($S,$W$L,$W$L,$W$S)", cast(kind), state.name(), read, here, hint);
+  }
+
+  private static CodeBlock narrow(VMStateFieldModel state) {
+    return CodeBlock.of("in.narrow($L, $L)", state.form().bytes(), state.form().isUnsigned());
+  }
+
+  /** What makes a value of a kind one without a sign, if it is one on the wire. */
+  private static String unsigned(VMStateFieldModel state, JavaType.Kind kind) {
+    return state.form().isUnsigned() && kind != JavaType.Kind.LONG
+        ? " & " + Companion.hex(all(kind))
+        : "";
+  }
+
+  private static long all(JavaType.Kind kind) {
+    return -1L >>> 64 - 8 * kind.bytes();
+  }
+
+  /** Whether a register does not have all the bits of its type. */
+  static boolean masks(VMStateFieldModel state) {
+    long all = all(state.valueKind());
+    return state.valueKind().bytes() > 0 && (state.accepted().mask() & all) != all;
   }
 
   /** Keeps out bits that a register does not have. */
   static CodeBlock masked(VMStateFieldModel state, CodeBlock read) {
-    JavaType.Kind kind = state.field().type().kind();
-    long all = -1L >>> 64 - 8 * kind.bytes();
-    if ((state.mask() & all) == all) {
-      return read;
-    }
-    String mask = Companion.hex(state.mask() & all);
-    boolean isInt = kind != JavaType.Kind.LONG && (state.mask() & all) > Integer.MAX_VALUE;
-    CodeBlock masked = CodeBlock.of("in.masked($L, $L$L)", read, isInt ? "(int) " : "", mask);
+    JavaType.Kind kind = state.valueKind();
+    long mask = state.accepted().mask() & all(kind);
+    boolean isInt = kind != JavaType.Kind.LONG && mask > Integer.MAX_VALUE;
+    CodeBlock masked =
+        CodeBlock.of("in.masked($L, $L$L)", read, isInt ? "(int) " : "", Companion.hex(mask));
     boolean fits = kind == JavaType.Kind.INT || kind == JavaType.Kind.LONG;
     return fits ? masked : CodeBlock.of("$L$L", cast(kind), masked);
   }

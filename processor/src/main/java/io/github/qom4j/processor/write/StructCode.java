@@ -8,7 +8,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.InheritedStateModel;
-import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.StructModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import java.util.Arrays;
@@ -66,11 +65,9 @@ final class StructCode {
     CodeBlock saved = CodeBlock.of("d.$L.length", name);
     CodeBlock loaded = saved;
     if (struct.length().isPresent()) {
-      CountModel length = struct.length().get();
-      boolean isLong = length.type().orElseThrow().is(JavaType.Kind.LONG);
-      counted = CodeBlock.of(", d -> $Ld.$L", isLong ? "(int) " : "", length.access());
-      CodeBlock count =
-          CodeBlock.of("count($S, d.$L, d.$L.length)", state.name(), length.access(), name);
+      counted = CodeBlock.of(", d -> $L", ElementRange.length(state.elements(), true));
+      String length = ElementRange.length(state.elements(), false);
+      CodeBlock count = CodeBlock.of("count($S, $L, d.$L.length)", state.name(), length, name);
       saved = CodeBlock.of("out.$L", count);
       loaded = CodeBlock.of("in.$L", count);
     }

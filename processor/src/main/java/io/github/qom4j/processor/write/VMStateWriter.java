@@ -9,9 +9,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.qom4j.processor.model.GroupModel;
-import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.SubsectionModel;
+import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,11 +74,9 @@ final class VMStateWriter {
       String name = subsection.state().name();
       if (name.substring(0, name.lastIndexOf('/')).equals(section.name())) {
         extra.add(
-            "\n    .subsection($L, d -> d.$L$L)",
+            "\n    .subsection($L, d -> d.$L)",
             constant(whole, subsection.state()),
-            subsection.needed(),
-            (subsection.neededIsMethod() ? "()" : "")
-                + (subsection.neededType().orElseThrow().is(JavaType.Kind.BOOLEAN) ? "" : " != 0"));
+            subsection.needed().test());
       }
     }
     String named = section == whole ? "" : section.name();
@@ -119,15 +117,26 @@ final class VMStateWriter {
         .collect(Collectors.joining());
   }
 
+  /** The fields, with the room and the checks between them. */
+  private static List<FieldCode> codes(Companion c, VMStateModel state) {
+    List<FieldCode> codes = new ArrayList<>();
+    state.inherited().ifPresent(inherited -> codes.add(StructCode.of(inherited)));
+    for (VMStateFieldModel field : state.fields()) {
+      codes.addAll(VMStateFieldWriter.write(field));
+      c.model.validations().stream()
+          .filter(check -> check.after().equals(field.field().name()))
+          .forEach(check -> codes.add(VMStateFieldWriter.check(check)));
+    }
+    state.unusedAfter().ifPresent(unused -> codes.add(VMStateFieldWriter.unused(unused)));
+    return codes;
+  }
+
   private static void section(Companion c, VMStateModel state, String constant, CodeBlock extra) {
     String suffix = methodSuffix(constant);
     List<CodeBlock> fields = new ArrayList<>();
     CodeBlock.Builder save = CodeBlock.builder();
     CodeBlock.Builder load = CodeBlock.builder();
-    List<FieldCode> codes = new ArrayList<>();
-    state.inherited().ifPresent(inherited -> codes.add(StructCode.of(inherited)));
-    state.fields().forEach(field -> codes.addAll(VMStateFieldWriter.write(field)));
-    for (FieldCode code : codes) {
+    for (FieldCode code : codes(c, state)) {
       fields.add(code.layout());
       save.add(code.save());
       load.add(code.load());

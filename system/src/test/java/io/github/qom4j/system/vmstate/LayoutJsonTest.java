@@ -59,7 +59,7 @@ class LayoutJsonTest {
   void aVersionAndACondition() {
     check(
         "[{'field': 'a', 'version_id': 2, 'field_exists': true, 'size': 4}]",
-        VMStateField.<State>of("a", "uint32", 4).since(2).when(s -> false));
+        VMStateField.since(2, VMStateField.when(s -> false, VMStateField.of("a", "uint32", 4))));
   }
 
   @Test
