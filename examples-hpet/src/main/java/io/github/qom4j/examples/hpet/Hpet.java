@@ -311,7 +311,7 @@ public class Hpet extends SysBusDevice {
     void showCapabilities() {
       config |= (msi ? TimerConf.FSB_INT_DEL_CAP : 0) | Integer.toUnsignedLong(intcap) << 32;
       period = 0;
-      wrapFlag = 0;
+      wrapFlag = false;
     }
 
     /** Raises the interrupt, or takes it back. */
@@ -383,8 +383,8 @@ public class Hpet extends SysBusDevice {
       long wrap = (now | LOW) + 1;
       boolean isWrapping = is(TimerConf.MODE32_CNF) && !is(TimerConf.TYPE_CNF);
       target = targetAfter(now);
-      wrapFlag = (byte) (isWrapping && Long.compareUnsigned(target, wrap) > 0 ? 1 : 0);
-      armFor(wrapFlag != 0 ? wrap : target);
+      wrapFlag = isWrapping && Long.compareUnsigned(target, wrap) > 0;
+      armFor(wrapFlag ? wrap : target);
     }
 
     private long targetAfter(long now) {
@@ -407,8 +407,8 @@ public class Hpet extends SysBusDevice {
         target = Periods.firstNotBefore(target, ticks(), period);
         cmp = cut(target);
         armFor(target);
-      } else if (wrapFlag != 0) {
-        wrapFlag = 0;
+      } else if (wrapFlag) {
+        wrapFlag = false;
         armFor(target);
       }
       interrupt(true);
