@@ -125,7 +125,8 @@ class SectionDescriberTest {
             3,
             1,
             List.of(
-                VMStateField.of("x", "uint8", 1), VMStateField.<Part>of("y", "uint8", 1).since(3)),
+                VMStateField.of("x", "uint8", 1),
+                VMStateField.since(3, VMStateField.<Part>of("y", "uint8", 1))),
             (part, out, version) -> out.int8(0),
             (part, in, version) -> in.int8());
     assertEquals(

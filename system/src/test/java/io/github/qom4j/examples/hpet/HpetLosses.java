@@ -25,7 +25,7 @@ public final class HpetLosses {
             extra.cmp = 0;
             extra.fsb = 0;
             extra.period = 0;
-            extra.wrapFlag = 0;
+            extra.wrapFlag = false;
             extra.target = 0;
             extra.last = 0;
           });
