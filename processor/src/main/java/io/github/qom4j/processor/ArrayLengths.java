@@ -15,10 +15,13 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.qom4j.processor.compat.Count;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -48,16 +51,40 @@ final class ArrayLengths {
   }
 
   private Count length() {
-    if (!(path.getLeaf() instanceof VariableTree variable)
-        || !(variable.getInitializer() instanceof NewArrayTree array)) {
-      return Count.UNKNOWN;
-    }
-    if (array.getInitializers() != null) {
-      return Count.of(array.getInitializers().size());
-    }
-    return array.getDimensions().size() == 1
-        ? number(array.getDimensions().get(0)).map(Count::of).orElse(Count.UNKNOWN)
+    return path.getLeaf() instanceof VariableTree variable
+        ? elements(variable.getInitializer(), field.asType()).map(Count::of).orElse(Count.UNKNOWN)
         : Count.UNKNOWN;
+  }
+
+  /** The elements of an array, with those of the arrays in it. */
+  private Optional<Long> elements(ExpressionTree initializer, TypeMirror type) {
+    if (!(type instanceof ArrayType array)) {
+      return Optional.of(1L);
+    }
+    if (!(initializer instanceof NewArrayTree made)) {
+      return Optional.empty();
+    }
+    return made.getInitializers() == null
+        ? product(made.getDimensions(), array)
+        : sum(made.getInitializers(), array.getComponentType());
+  }
+
+  private Optional<Long> product(List<? extends ExpressionTree> dimensions, TypeMirror array) {
+    Optional<Long> product = Optional.of(1L);
+    TypeMirror at = array;
+    for (ExpressionTree dimension : dimensions) {
+      product = product.flatMap(p -> number(dimension).map(n -> p * n));
+      at = ((ArrayType) at).getComponentType();
+    }
+    return at instanceof ArrayType ? Optional.empty() : product;
+  }
+
+  private Optional<Long> sum(List<? extends ExpressionTree> initializers, TypeMirror element) {
+    Optional<Long> sum = Optional.of(0L);
+    for (ExpressionTree initializer : initializers) {
+      sum = sum.flatMap(s -> elements(initializer, element).map(n -> s + n));
+    }
+    return sum;
   }
 
   private Optional<Long> number(ExpressionTree expression) {

@@ -88,6 +88,70 @@ class CompatibilityTest {
   }
 
   @Test
+  void addedWithANewVersion() {
+    device()
+        .with("version = 2", "version = 3")
+        .with("int limit;", "int limit;\n  @VMStateField(since = 3) int low;")
+        .isClean()
+        .with("since = 3", "since = 2")
+        .reports(
+            "8:32 [QOM-543] Version 2 of \"dev\" was accepted without low; add since = 3, or "
+                + "move it into a @VMStateSubsection.");
+  }
+
+  @Test
+  void anotherSince() {
+    device()
+        .with("version = 2", "version = 3")
+        .with("@VMStateField int limit", "@VMStateField(since = 3) int limit")
+        .reports(
+            "7:25 [QOM-547] Version 2 of \"dev\" was accepted with limit in all versions, but"
+                + " now it is in versions from 3 on; drop since.");
+  }
+
+  @Test
+  void conditional() {
+    device()
+        .with("@VMStateField int limit", "@VMStateField(when = \"on\") int limit")
+        .reports(
+            "7:24 [QOM-547] Version 2 of \"dev\" always has limit, but now only when on says "
+                + "so; drop that condition.");
+  }
+
+  @Test
+  void counted() {
+    device()
+        .with("@VMStateField final", "@VMStateField(length = \"count\") final")
+        .reports(
+            "8:26 [QOM-546] Version 2 of \"dev\" has values as int32[4], but now it is "
+                + "int32[count]; change it back, or leave @VMStateUnused(16) there, set version to "
+                + "3 and add since = 3.");
+  }
+
+  @Test
+  void anArrayOfArrays() {
+    released(
+            directory,
+            """
+            @QomType("dev") class Dev extends Device {
+              @VMStateField final int[][] a = new int[2][3];
+              @VMStateField final byte[][] b = {{1, 2}, {3, 4}};
+            }
+            """)
+        .isKeptAs(
+            """
+            version 1 minimum 1 section dev
+              a int32[6]
+              b int8[4]
+            """)
+        .with("{3, 4}", "{3, 4}, {5, 6}")
+        .reports(
+            "3:32 [QOM-546] Version 1 of \"dev\" has b as int8[4], but now it is int8[6]; "
+                + "change it back, or leave @VMStateUnused(4) there, set version to 2 and add since"
+                + " = 2.");
+  }
+
+  @Test
   void moved() {
     device()
         .with("  @VMStateField int limit;\n", "")
@@ -132,7 +196,8 @@ class CompatibilityTest {
     device()
         .with("values = new int[4]", "values; Dev() { values = new int[4]; }")
         .reports(
-            "8:29 [QOM-546] How many elements values has, only code says, so that it can change unnoticed; make the array where it is declared, with a constant length.");
+            "8:29 [QOM-546] How many elements values has, only code says, so that it can change"
+                + " unnoticed; say count, or make the array where it is declared, with a constant length.");
   }
 
   @Test

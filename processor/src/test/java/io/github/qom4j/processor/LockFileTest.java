@@ -123,7 +123,7 @@ class LockFileTest {
         .with("int count", "int[] counts")
         .accepted(
             "6:23 [QOM-546] How many elements counts has, only code says, so that it can change"
-                + " unnoticed; make the array where it is declared, with a constant length.");
+                + " unnoticed; say count, or make the array where it is declared, with a constant length.");
   }
 
   @Test

@@ -149,9 +149,9 @@ final class DifferenceText {
   }
 
   static String unknownCount(String name) {
-    return "How many elements %s has, only code says, so that it can change unnoticed; make the array"
+    return "How many elements %s has, only code says, so that it can change unnoticed; say count, or"
             .formatted(name)
-        + " where it is declared, with a constant length.";
+        + " make the array where it is declared, with a constant length.";
   }
 
   /** How to send something new: a structure has no version of its own in a stream. */

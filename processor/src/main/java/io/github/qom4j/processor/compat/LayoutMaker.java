@@ -205,7 +205,7 @@ public final class LayoutMaker {
     if (!field.field().type().array()) {
       return Count.SINGLE;
     }
-    Count all = field.field().type().rows().isPresent() ? Count.UNKNOWN : length(field);
+    Count all = length(field);
     boolean isPart = elements.start() > 0 && all.kind() == Count.Kind.FIXED;
     return isPart ? Count.of(all.number() - elements.start()) : all;
   }
