@@ -206,26 +206,27 @@ class VMStateStructCheckTest {
   void notPublic() {
     assertEquals(
         List.of(
-            "2:38 [QOM-531] part holds Outer.Part, which is not public; make the class, and those"
+            "2:28 [QOM-531] part holds Base.Part, which is not public; make the class, and those"
                 + " around it, public."),
         DeviceCompilation.shown(
             DeviceCompilation.compile(
                 JavaFileObjects.forSourceString(
-                    "parts.Outer",
+                    "parts.Base",
                     """
                     package parts;
                     import io.github.qom4j.annotation.*;
-                    public class Outer {
+                    @QomType("base") public class Base extends io.github.qom4j.qdev.Device {
                       @VMState protected static class Part {
                         @VMStateField int left;
+                        public Part() {}
                       }
                     }
                     """),
                 DeviceCompilation.file(
                     "dev.Dev",
                     """
-                    @QomType("dev") class Dev extends Device {
-                      @VMStateField parts.Outer.Part part;
+                    @QomType("dev") class Dev extends parts.Base {
+                      @VMStateField final Part part = new Part();
                     }
                     """))));
   }
