@@ -5,12 +5,10 @@ package io.github.qom4j.system.io;
 
 import io.github.qom4j.error.QomException;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** Reads and writes files of bytes named on the command line. */
@@ -32,7 +30,7 @@ public final class BinaryFiles {
   public static byte[] read(String name) {
     try (InputStream in = open(name)) {
       return read(name, in);
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException e) {
       throw TextFiles.notOpened(TextFiles.NOT_OPENED, name, e);
     }
   }
@@ -40,7 +38,7 @@ public final class BinaryFiles {
   private static InputStream open(String name) throws IOException {
     InputStream in =
         new BufferedInputStream(
-            name.equals(TextFiles.STANDARD) ? System.in : Files.newInputStream(Path.of(name)));
+            name.equals(TextFiles.STANDARD) ? System.in : new FileInputStream(name));
     in.mark(2);
     int magic = in.read() << 8 | in.read();
     in.reset();

@@ -7,6 +7,7 @@ import io.github.qom4j.error.QomException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,9 +54,7 @@ public final class TextFiles {
   public static BufferedReader read(String name, String notOpened) {
     try {
       InputStream in =
-          name.equals(STANDARD)
-              ? System.in
-              : new BufferedInputStream(Files.newInputStream(Path.of(name)));
+          name.equals(STANDARD) ? System.in : new BufferedInputStream(new FileInputStream(name));
       if (!name.equals(STANDARD)) {
         in.mark(2);
         int magic = in.read() << 8 | in.read();

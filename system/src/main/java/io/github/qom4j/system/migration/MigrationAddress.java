@@ -5,7 +5,9 @@ package io.github.qom4j.system.migration;
 
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.io.TextFiles;
+import java.io.BufferedInputStream;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,8 +73,10 @@ public record MigrationAddress(boolean isCommand, String target) {
       if (isCommand) {
         return shell().redirectInput(new File("/dev/null")).start().getInputStream();
       }
-      return target.equals(TextFiles.STANDARD) ? System.in : Files.newInputStream(Path.of(target));
-    } catch (IOException | InvalidPathException e) {
+      return target.equals(TextFiles.STANDARD)
+          ? System.in
+          : new BufferedInputStream(new FileInputStream(target));
+    } catch (IOException e) {
       throw TextFiles.notOpened("Could not open '%s': %s", target, e);
     }
   }

@@ -228,7 +228,7 @@ class StateCommandTest {
             1,
             "",
             "qom4j: error while loading state for instance 0x0 of device 'hpet':"
-                + " hpet: num_timers_save: 3 before offset 43, expected 8\n"),
+                + " Input validation failed: hpet/num_timers must match\n"),
         load("hpet", "hpet-10.0.section", "--set", "timers=8"));
     assertEquals(
         new Program(1, "", "qom4j: Could not open 'nosuch': No such file or directory\n"),
