@@ -106,6 +106,15 @@ public @interface VMStateField {
   String hint() default "";
 
   /**
+   * What does not hold if the value in a stream is not the one that the integer has here, as
+   * configured: like {@link #equal()}, in the words of a check, as of QEMU's devices that compare a
+   * copy with {@code VMSTATE_VALIDATE}.
+   *
+   * @return what should hold; empty if there is no such check
+   */
+  String validate() default "";
+
+  /**
    * Smallest value that is accepted from a stream, of an integer with a largest one.
    *
    * @return the value

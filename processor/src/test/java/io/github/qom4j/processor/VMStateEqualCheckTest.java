@@ -46,4 +46,23 @@ class VMStateEqualCheckTest {
                 + " equal = true, or drop \"hint\".")
         .isCleanWith("(hint", "(equal = true, hint");
   }
+
+  @Test
+  void aCheckThatIsHalfAnother() {
+    members(
+            """
+              @VMStateField(validate = "must match", max = 4) int count;
+              @VMStateField(validate = "must match", hint = "use the same size") int size;
+              @VMStateField(validate = "must match") boolean busy;
+            """)
+        .reports(
+            "2:28 [QOM-511] count accepts only the value it has, so a range says nothing; drop"
+                + " \"validate\", or min and max.",
+            "3:49 [QOM-511] size says \"must match\" of another value, so a hint says nothing; drop"
+                + " \"hint\", or say equal = true instead of \"validate\".",
+            "4:28 [QOM-511] busy is boolean, and only an integer is compared; drop \"validate\", or"
+                + " check it with @VMStateValidate.")
+        .isCleanWith(
+            ", max = 4", "", ", hint = \"use the same size\"", "", "boolean busy", "int busy");
+  }
 }

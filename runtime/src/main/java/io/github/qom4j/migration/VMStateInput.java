@@ -422,6 +422,20 @@ public final class VMStateInput {
   }
 
   /**
+   * Checks that a value that was read is the one that is there.
+   *
+   * @param value what was read
+   * @param here what is there
+   * @param check what must hold
+   * @return the value
+   * @throws MigrationException if it is another one
+   */
+  public long matching(long value, long here, String check) {
+    validate(value == here, check);
+    return value;
+  }
+
+  /**
    * The bits of a register that was read.
    *
    * @param value what was read

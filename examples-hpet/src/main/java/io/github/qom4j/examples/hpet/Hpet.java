@@ -67,11 +67,12 @@ public class Hpet extends SysBusDevice {
 
   /** Number of timers, 3 to 32. */
   @Property(value = "timers", defaultValue = "3")
+  @VMStateField(
+      value = "num_timers_save",
+      unsigned = true,
+      since = 2,
+      validate = "num_timers must match")
   byte numTimers;
-
-  /** Number of timers of the device that was saved; a section of version 1 does not say. */
-  @VMStateField(unsigned = true, since = 2)
-  byte numTimersSave;
 
   @RegisterGroup(offset = 0x100, stride = 0x20, count = 32, length = "numTimers", seen = "seen")
   HpetTimer[] timer;
@@ -139,7 +140,6 @@ public class Hpet extends SysBusDevice {
   @Realize
   void checkConfiguration() {
     numTimers = (byte) Math.max(3, Math.min(Byte.toUnsignedInt(numTimers), timer.length));
-    numTimersSave = numTimers;
     if (root().tree(Hpet.class).count() > 8) {
       throw new QomException("Only 8 instances of HPET is allowed");
     }
@@ -186,9 +186,8 @@ public class Hpet extends SysBusDevice {
 
   @OnRead("MAIN_CNT")
   long readCounter(long lanes) {
-    long count = count();
-    trace.ramReadReadingCounter(firstByte(lanes), count);
-    return count;
+    trace.ramReadReadingCounter(firstByte(lanes), count());
+    return count();
   }
 
   @AfterWrite("MAIN_CNT")
@@ -230,11 +229,6 @@ public class Hpet extends SysBusDevice {
     if (!isLegacy()) {
       lines[number * RTC_LINE].set(level);
     }
-  }
-
-  @VMStateValidate(value = "num_timers must match", after = "numTimersSave")
-  boolean hasSameTimers() {
-    return numTimersSave == numTimers;
   }
 
   @PreSave

@@ -21,22 +21,33 @@ final class VMStateEqualCheck implements Check {
   private static void check(VMStateFieldModel state, Report report) {
     AcceptedModel accepted = state.accepted();
     String name = state.field().name();
+    String element = accepted.check().isEmpty() ? "equal" : "validate";
     boolean isInteger = state.valueKind().bytes() > 0 && !state.field().type().array();
     if (accepted.isEqual() && !isInteger) {
       report.error(
           Rule.VMSTATE_EQUAL,
           accepted.equalOrigin(),
-          "%s is %s, and only an integer is compared; drop \"equal\", or check it with"
+          "%s is %s, and only an integer is compared; drop \"%s\", or check it with"
               + " @VMStateValidate.",
           name,
-          state.field().type().text());
+          state.field().type().text(),
+          element);
     } else if (accepted.isEqual() && accepted.isRange()) {
       report.error(
           Rule.VMSTATE_EQUAL,
           accepted.equalOrigin(),
-          "%s accepts only the value it has, so a range says nothing; drop \"equal\", or min and"
+          "%s accepts only the value it has, so a range says nothing; drop \"%s\", or min and"
               + " max.",
-          name);
+          name,
+          element);
+    } else if (!accepted.check().isEmpty() && !accepted.hint().isEmpty()) {
+      report.error(
+          Rule.VMSTATE_EQUAL,
+          accepted.hintOrigin(),
+          "%s says \"%s\" of another value, so a hint says nothing; drop \"hint\", or say equal ="
+              + " true instead of \"validate\".",
+          name,
+          accepted.check());
     } else if (!accepted.isEqual() && !accepted.hint().isEmpty()) {
       report.error(
           Rule.VMSTATE_EQUAL,

@@ -8,6 +8,7 @@ package io.github.qom4j.processor.model;
  *
  * @param mask the bits of a register
  * @param isEqual whether only the value it has is accepted
+ * @param check what does not hold of another one, if that is a check; else empty
  * @param hint what to do about another one; empty if nothing is said
  * @param min smallest value
  * @param max largest value; {@link Long#MAX_VALUE} for any
@@ -19,6 +20,7 @@ package io.github.qom4j.processor.model;
 public record AcceptedModel(
     long mask,
     boolean isEqual,
+    String check,
     String hint,
     long min,
     long max,

@@ -131,11 +131,12 @@ final class StateReader {
         elements(element, migrated),
         new AcceptedModel(
             mask,
-            migrated.map(a -> a.flag("equal")).orElse(false),
+            migrated.map(a -> a.flag("equal") || !a.string("validate").isEmpty()).orElse(false),
+            migrated.map(a -> a.string("validate")).orElse(""),
             migrated.map(a -> a.string("hint")).orElse(""),
             migrated.map(a -> a.number("min")).orElse(0L),
             migrated.map(a -> a.number("max")).orElse(Long.MAX_VALUE),
-            stateOrigin(element, migrated, "equal"),
+            stateOrigin(element, migrated, equality(migrated)),
             stateOrigin(element, migrated, "hint"),
             stateOrigin(element, migrated, "min"),
             stateOrigin(element, migrated, "max")),
@@ -178,6 +179,11 @@ final class StateReader {
         found.map(TypeReader::typeOf),
         found.map(ExecutableElement.class::isInstance).orElse(false),
         a.origin(member));
+  }
+
+  /** The element that says that only the value it has is accepted. */
+  private static String equality(Optional<AnnotationReader> migrated) {
+    return migrated.filter(a -> !a.string("validate").isEmpty()).isPresent() ? "validate" : "equal";
   }
 
   private static ReservedBits reserved(RegisterModel register, List<BankModel> banks) {

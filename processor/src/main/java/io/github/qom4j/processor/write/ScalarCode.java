@@ -27,7 +27,7 @@ final class ScalarCode {
   /** QEMU names some types otherwise where the value must be the one it has. */
   private static String describedType(VMStateFieldModel state) {
     String type = state.wireType().orElseThrow();
-    if (!state.accepted().isEqual()) {
+    if (!state.accepted().isEqual() || !state.accepted().check().isEmpty()) {
       return type;
     }
     return switch (state.form()) {
@@ -107,6 +107,10 @@ final class ScalarCode {
 
   private static CodeBlock equal(VMStateFieldModel state, CodeBlock read, String here) {
     JavaType.Kind kind = state.valueKind();
+    String check = state.accepted().check();
+    if (!check.isEmpty()) {
+      return CodeBlock.of("$Lin.matching($L,$W$L,$W$S)", cast(kind), read, here, check);
+    }
     String hint = state.accepted().hint();
     return hint.isEmpty()
         ? CodeBlock.of(
