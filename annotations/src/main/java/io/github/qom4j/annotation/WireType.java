@@ -33,5 +33,8 @@ public enum WireType {
   UINT64,
 
   /** One field of bytes, of a {@code byte[]}, which is an array of one-byte fields without this. */
-  BUFFER
+  BUFFER,
+
+  /** A list that QEMU keeps in a QLIST, of a collection, which is a QTAILQ without this. */
+  QLIST
 }

@@ -24,6 +24,8 @@ class StructPageTest {
                 @VMStateField byte active;
                 @VMStateField(length = "active") final Channel[] others = {};
                 @VMStateField final java.util.List<Channel> queue = new java.util.ArrayList<>();
+                @VMStateField(as = WireType.QLIST)
+                final java.util.List<Channel> free = new java.util.ArrayList<>();
 
                 /** A channel. */
                 @VMState("dma-channel") static class Channel {
@@ -66,6 +68,7 @@ class StructPageTest {
         | `active` | int8 |
         | `others` | struct `Dev.Channel[active]` |
         | `queue` | qtailq of `Dev.Channel` |
+        | `free` | qlist of `Dev.Channel` |
         """,
         page("dev"));
   }

@@ -70,11 +70,16 @@ public record VMStateFieldModel(
     return switch (wire.as()) {
       case DEFAULT -> true;
       case BUFFER -> field.type().array() && field.type().kind() == JavaType.Kind.BYTE;
+      case QLIST -> isList();
       default ->
           valueKind() == JavaType.Kind.BOOLEAN
               || bytes < valueKind().bytes()
               || bytes == valueKind().bytes() && wire.isUnsigned() && !wire.as().isUnsigned();
     };
+  }
+
+  private boolean isList() {
+    return struct.filter(found -> found.form() == StructModel.Form.LIST).isPresent();
   }
 
   /** Whether the wire has fewer bytes than Java. */
@@ -90,7 +95,7 @@ public record VMStateFieldModel(
     if (form() != WireForm.DEFAULT) {
       return Optional.of(form().name().toLowerCase(Locale.ROOT));
     }
-    if (struct.filter(found -> found.form() == StructModel.Form.LIST).isPresent()) {
+    if (isList()) {
       return Optional.of("qtailq");
     }
     return switch (valueKind()) {

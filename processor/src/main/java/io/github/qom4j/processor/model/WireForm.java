@@ -15,7 +15,8 @@ public enum WireForm {
   UINT16(2, true),
   UINT32(4, true),
   UINT64(8, true),
-  BUFFER(0, false);
+  BUFFER(0, false),
+  QLIST(0, false);
 
   private final int bytes;
   private final boolean isUnsigned;

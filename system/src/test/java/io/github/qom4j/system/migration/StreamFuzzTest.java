@@ -22,15 +22,11 @@ final class StreamFuzzTest {
   private static final Bench PL011 = new Bench("pl011", Map.of(), Wiring.VIRT, Bench.Mode.STOPPED);
 
   @FuzzTest
-  void hpet(byte[] stream) {
+  void load(byte[] stream) {
     load(HPET, stream);
     HPET.step(100_000);
     HPET.reset();
     HPET.takeEdges();
-  }
-
-  @FuzzTest
-  void pl011(byte[] stream) {
     load(PL011, stream);
     PL011.write(0, 4, 'x');
     PL011.read(0, 4);
