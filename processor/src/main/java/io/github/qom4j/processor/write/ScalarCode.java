@@ -18,19 +18,32 @@ final class ScalarCode {
       case TIMER ->
           FieldCode.of(
               layout(state, 8),
-              CodeBlock.of("out.timer(d.$L)", name),
-              CodeBlock.of("in.timer(d.$L)", name));
+              new PlacedCode(
+                  8,
+                  at -> CodeBlock.of("out.timer($Ld.$L)", first(at), name),
+                  at -> CodeBlock.of("in.timer($Ld.$L)", first(at), name),
+                  false));
       case BOOLEAN ->
           FieldCode.of(
               layout(state, 1),
-              CodeBlock.of("out.bool(d.$L)", name),
-              CodeBlock.of("d.$L = in.bool()", name));
+              new PlacedCode(
+                  1,
+                  at -> CodeBlock.of("out.bool($Ld.$L)", first(at), name),
+                  at -> CodeBlock.of("d.$L = in.bool($L)", name, at),
+                  false));
       default ->
           FieldCode.of(
               layout(state, kind.bytes()),
-              CodeBlock.of("out.int$L(d.$L)", 8 * kind.bytes(), name),
-              CodeBlock.of("d.$L = $L", name, loaded(state)));
+              new PlacedCode(
+                  kind.bytes(),
+                  at -> CodeBlock.of("out.int$L($Ld.$L)", 8 * kind.bytes(), first(at), name),
+                  at -> CodeBlock.of("d.$L = $L", name, loaded(state, at)),
+                  state.isEqual() || state.max() != Long.MAX_VALUE));
     };
+  }
+
+  private static String first(String argument) {
+    return argument.isEmpty() ? "" : argument + ", ";
   }
 
   private static CodeBlock layout(VMStateFieldModel state, int bytes) {
@@ -43,9 +56,9 @@ final class ScalarCode {
   }
 
   /** Reads an integer and keeps hostile values out. */
-  private static CodeBlock loaded(VMStateFieldModel state) {
+  private static CodeBlock loaded(VMStateFieldModel state, String at) {
     JavaType.Kind kind = state.field().type().kind();
-    CodeBlock read = CodeBlock.of("in.int$L()", 8 * kind.bytes());
+    CodeBlock read = CodeBlock.of("in.int$L($L)", 8 * kind.bytes(), at);
     long all = -1L >>> 64 - 8 * kind.bytes();
     String unsigned =
         state.unsigned() && kind != JavaType.Kind.LONG ? " & " + Companion.hex(all) : "";

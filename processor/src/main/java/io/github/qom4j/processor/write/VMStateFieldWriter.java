@@ -27,8 +27,11 @@ final class VMStateFieldWriter {
     return FieldCode.of(
         CodeBlock.of(
             "$T.of($S, $S, $L)", RuntimeNames.VM_STATE_FIELD, "unused", "unused_buffer", bytes),
-        CodeBlock.of("out.unused($L)", bytes),
-        CodeBlock.of("in.unused($L)", bytes));
+        new PlacedCode(
+            bytes,
+            at -> CodeBlock.of("out.unused($L$L)", at.isEmpty() ? "" : at + ", ", bytes),
+            at -> at.isEmpty() ? CodeBlock.of("in.unused($L)", bytes) : CodeBlock.of(""),
+            false));
   }
 
   private static FieldCode field(VMStateFieldModel state) {

@@ -122,16 +122,12 @@ final class VMStateWriter {
   private static void section(Companion c, VMStateModel state, String constant, CodeBlock extra) {
     String suffix = methodSuffix(constant);
     List<CodeBlock> fields = new ArrayList<>();
-    CodeBlock.Builder save = CodeBlock.builder();
-    CodeBlock.Builder load = CodeBlock.builder();
     List<FieldCode> codes = new ArrayList<>();
     state.inherited().ifPresent(inherited -> codes.add(StructCode.of(inherited)));
     state.fields().forEach(field -> codes.addAll(VMStateFieldWriter.write(field)));
-    for (FieldCode code : codes) {
-      fields.add(code.layout());
-      save.add(code.save());
-      load.add(code.load());
-    }
+    codes.forEach(code -> fields.add(code.layout()));
+    CodeBlock.Builder save = FieldRuns.save(codes).toBuilder();
+    CodeBlock.Builder load = FieldRuns.load(codes).toBuilder();
     if (suffix.isEmpty()) {
       UnmigratedWriter.write(c.model, save, load);
     }
