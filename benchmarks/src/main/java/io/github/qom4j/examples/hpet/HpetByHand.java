@@ -84,7 +84,7 @@ public final class HpetByHand implements StateCodec {
     LONG.set(b, at + 9, t.cmp);
     LONG.set(b, at + 17, t.fsb);
     LONG.set(b, at + 25, t.period);
-    b[at + 33] = (byte) (t.wrapFlag ? 1 : 0);
+    b[at + 33] = t.wrapFlag;
     LONG.set(b, at + 34, t.qemuTimer.isPending() ? t.qemuTimer.deadline() : -1);
   }
 
@@ -126,7 +126,7 @@ public final class HpetByHand implements StateCodec {
     t.cmp = (long) LONG.get(b, at + 9);
     t.fsb = (long) LONG.get(b, at + 17);
     t.period = (long) LONG.get(b, at + 25);
-    t.wrapFlag = b[at + 33] != 0;
+    t.wrapFlag = b[at + 33];
     long deadline = (long) LONG.get(b, at + 34);
     if (deadline == -1) {
       t.qemuTimer.cancel();

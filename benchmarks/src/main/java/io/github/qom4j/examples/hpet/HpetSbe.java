@@ -45,7 +45,7 @@ public final class HpetSbe extends SbeOutput {
           .cmp(t.cmp)
           .fsb(t.fsb)
           .period(t.period)
-          .wrapFlag((byte) (t.wrapFlag ? 1 : 0))
+          .wrapFlag(t.wrapFlag)
           .deadline(t.qemuTimer.isPending() ? t.qemuTimer.deadline() : -1);
     }
     return encoder.encodedLength();
@@ -75,7 +75,7 @@ public final class HpetSbe extends SbeOutput {
     t.cmp = s.cmp();
     t.fsb = s.fsb();
     t.period = s.period();
-    t.wrapFlag = s.wrapFlag() != 0;
+    t.wrapFlag = s.wrapFlag();
     long deadline = s.deadline();
     if (deadline == -1) {
       t.qemuTimer.cancel();
