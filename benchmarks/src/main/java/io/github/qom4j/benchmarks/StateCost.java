@@ -52,14 +52,14 @@ public class StateCost {
   public void setUp() {
     if (classes.equals("many")) {
       StateCodecs.DEVICES.forEach(other -> use(StateCodecs.make(other, way)));
-      Types.all().forEach(StateCost::useDescription);
+      Types.all().forEach(this::useDescription);
     }
     codec = StateCodecs.make(device, way);
     codec.save();
     codec.keep();
   }
 
-  private static void useDescription(TypeInfo<?, ?> type) {
+  private void useDescription(TypeInfo<?, ?> type) {
     boolean hasState =
         !type.isAbstract()
             && type.objectClass() instanceof DeviceClass c
@@ -69,13 +69,14 @@ public class StateCost {
     }
   }
 
-  private static void use(StateCodec other) {
+  /** By the methods that are measured, so that they have met codecs of several classes. */
+  private void use(StateCodec other) {
+    codec = other;
+    save();
+    codec.keep();
     for (int i = 0; i < WARM_UP; i++) {
-      other.save();
-      if (i == 0) {
-        other.keep();
-      }
-      other.load();
+      save();
+      load();
     }
   }
 

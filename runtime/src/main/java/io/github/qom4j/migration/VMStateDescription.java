@@ -31,7 +31,7 @@ public final class VMStateDescription<D> {
   private final List<Hook<D>> postLoad = new ArrayList<>();
   private final List<Hook<D>> preSave = new ArrayList<>();
   private final List<Hook<D>> postSave = new ArrayList<>();
-  private Consumer<D> recall = object -> {};
+  private Consumer<D> recall;
   private int priority;
   private String unmigratable;
 
@@ -78,20 +78,30 @@ public final class VMStateDescription<D> {
    */
   public record Subsection<D>(VMStateDescription<D> description, Predicate<D> needed) {}
 
-  private record Hook<D>(String name, ObjIntConsumer<D> action) {
+  /** One of the actions is null. */
+  private record Hook<D>(String name, Consumer<D> action, ObjIntConsumer<D> versioned) {
     void run(D object, int version, VMStateName section) {
       try {
-        action.accept(object, version);
-      } catch (QomException e) {
+        if (action != null) {
+          action.accept(object);
+        } else {
+          versioned.accept(object, version);
+        }
+      } catch (RuntimeException e) {
+        throw failed(e, section);
+      }
+    }
+
+    private MigrationException failed(RuntimeException e, VMStateName section) {
+      if (e instanceof QomException) {
         MigrationFailure failure =
             e instanceof MigrationException cause ? cause.failure() : MigrationFailure.REFUSED;
-        throw new MigrationException(failure, "%s: %s: %s", section, name, e.getMessage());
-      } catch (RuntimeException e) {
-        MigrationException failed =
-            new MigrationException("%s: %s failed: %s", section, name, e.toString());
-        failed.initCause(e);
-        throw failed;
+        return new MigrationException(failure, "%s: %s: %s", section, name, e.getMessage());
       }
+      MigrationException failed =
+          new MigrationException("%s: %s failed: %s", section, name, e.toString());
+      failed.initCause(e);
+      return failed;
     }
   }
 
@@ -140,7 +150,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> preLoad(String hook, Consumer<D> action) {
-    preLoad.add(new Hook<>(hook, (object, streamVersion) -> action.accept(object)));
+    preLoad.add(new Hook<>(hook, action, null));
     return this;
   }
 
@@ -153,7 +163,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> postLoad(String hook, ObjIntConsumer<D> action) {
-    postLoad.add(new Hook<>(hook, action));
+    postLoad.add(new Hook<>(hook, null, action));
     return this;
   }
 
@@ -165,7 +175,8 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> postLoad(String hook, Consumer<D> action) {
-    return postLoad(hook, (object, streamVersion) -> action.accept(object));
+    postLoad.add(new Hook<>(hook, action, null));
+    return this;
   }
 
   /**
@@ -176,7 +187,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> preSave(String hook, Consumer<D> action) {
-    preSave.add(new Hook<>(hook, (object, streamVersion) -> action.accept(object)));
+    preSave.add(new Hook<>(hook, action, null));
     return this;
   }
 
@@ -188,7 +199,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> postSave(String hook, Consumer<D> action) {
-    postSave.add(new Hook<>(hook, (object, streamVersion) -> action.accept(object)));
+    postSave.add(new Hook<>(hook, action, null));
     return this;
   }
 
@@ -199,7 +210,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> recall(Consumer<D> action) {
-    recall = recall.andThen(action);
+    recall = recall == null ? action : recall.andThen(action);
     return this;
   }
 
@@ -310,23 +321,32 @@ public final class VMStateDescription<D> {
   public void save(D object, VMStateOutput out, int asVersion) {
     if (out.isComplete()) {
       saveComplete(object, out);
-      return;
-    }
-    if (unmigratable != null) {
+    } else if (unmigratable != null) {
       throw new MigrationException("%s cannot be migrated: %s", name, unmigratable);
+    } else if (preSave.isEmpty() && postSave.isEmpty()) {
+      saveFields(object, out, asVersion);
+    } else {
+      saveWithHooks(object, out, asVersion);
     }
+  }
+
+  private void saveWithHooks(D object, VMStateOutput out, int asVersion) {
     try {
       run(preSave, object, asVersion);
-      saver.save(object, out, asVersion);
-      for (int i = 0; i < subsections.size(); i++) {
-        Subsection<D> subsection = subsections.get(i);
-        if (subsection.needed.test(object)) {
-          out.subsection(subsection.description.name, subsection.description.version);
-          subsection.description.save(object, out);
-        }
-      }
+      saveFields(object, out, asVersion);
     } finally {
       run(postSave, object, asVersion);
+    }
+  }
+
+  private void saveFields(D object, VMStateOutput out, int asVersion) {
+    saver.save(object, out, asVersion);
+    for (int i = 0; i < subsections.size(); i++) {
+      Subsection<D> subsection = subsections.get(i);
+      if (subsection.needed.test(object)) {
+        out.subsection(subsection.description.name, subsection.description.version);
+        subsection.description.save(object, out);
+      }
     }
   }
 
@@ -343,7 +363,13 @@ public final class VMStateDescription<D> {
     for (Subsection<D> subsection : subsections) {
       subsection.description.loadComplete(object, in);
     }
-    recall.accept(object);
+    recall(object);
+  }
+
+  private void recall(D object) {
+    if (recall != null) {
+      recall.accept(object);
+    }
   }
 
   private void run(List<Hook<D>> hooks, D object, int ofVersion) {
@@ -367,23 +393,58 @@ public final class VMStateDescription<D> {
       loadComplete(object, in);
       return;
     }
-    if (streamVersion > version) {
-      throw new MigrationException(
-          MigrationFailure.INVALID,
-          "%s: incoming version_id %d is too new for local version_id %d",
-          name,
-          streamVersion,
-          version);
-    }
-    if (streamVersion < minimumVersion) {
-      throw new MigrationException(
-          MigrationFailure.INVALID,
-          "%s: incoming version_id %d is too old for local minimum version_id %d",
-          name,
-          streamVersion,
-          minimumVersion);
+    if (streamVersion > version || streamVersion < minimumVersion) {
+      throw refused(streamVersion);
     }
     run(preLoad, object, streamVersion);
+    loadFields(object, in, streamVersion);
+  }
+
+  private MigrationException refused(int streamVersion) {
+    return streamVersion > version
+        ? new MigrationException(
+            MigrationFailure.INVALID,
+            "%s: incoming version_id %d is too new for local version_id %d",
+            name,
+            streamVersion,
+            version)
+        : new MigrationException(
+            MigrationFailure.INVALID,
+            "%s: incoming version_id %d is too old for local minimum version_id %d",
+            name,
+            streamVersion,
+            minimumVersion);
+  }
+
+  /**
+   * Saves objects. They have a loop of their own because the JVM compiles it for the class of an
+   * array; {@link #save} it compiles for the classes of all devices.
+   */
+  void saveAll(D[] objects, int count, VMStateOutput out) {
+    boolean isPlain =
+        unmigratable == null && preSave.isEmpty() && postSave.isEmpty() && subsections.isEmpty();
+    for (int i = 0; i < count; i++) {
+      if (isPlain) {
+        saver.save(objects[i], out, version);
+      } else {
+        save(objects[i], out);
+      }
+    }
+  }
+
+  /** Loads objects of this version; see {@link #saveAll}. */
+  void loadAll(D[] objects, int count, VMStateInput in) {
+    boolean isPlain = preLoad.isEmpty();
+    for (int i = 0; i < count; i++) {
+      if (isPlain) {
+        loadFields(objects[i], in, version);
+      } else {
+        load(objects[i], in, version);
+      }
+    }
+  }
+
+  private void loadFields(D object, VMStateInput in, int streamVersion) {
     int start = in.position();
     try {
       loader.load(object, in, streamVersion);
@@ -395,7 +456,7 @@ public final class VMStateDescription<D> {
       loadSubsection(object, in);
     }
     run(postLoad, object, streamVersion);
-    recall.accept(object);
+    recall(object);
   }
 
   private void loadSubsection(D object, VMStateInput in) {

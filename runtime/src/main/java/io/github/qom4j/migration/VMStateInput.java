@@ -160,6 +160,91 @@ public final class VMStateInput {
   }
 
   /**
+   * Takes fields of which each is read at its place.
+   *
+   * @param count bytes of all of them
+   * @return place of the first
+   */
+  public int fields(int count) {
+    int at = position;
+    if (bytes.length - at < count) {
+      RefusedFieldException end = end(count);
+      position = bytes.length;
+      throw end;
+    }
+    position = at + count;
+    return at;
+  }
+
+  /**
+   * Reads a boolean.
+   *
+   * @param at place within {@link #fields}
+   * @return false for a byte of 0
+   */
+  public boolean bool(int at) {
+    return bytes[at] != 0;
+  }
+
+  /**
+   * Reads one byte.
+   *
+   * @param at place within {@link #fields}
+   * @return the byte
+   */
+  public byte int8(int at) {
+    return bytes[at];
+  }
+
+  /**
+   * Reads two bytes.
+   *
+   * @param at place within {@link #fields}
+   * @return the value
+   */
+  public short int16(int at) {
+    return (short) SHORT.get(bytes, at);
+  }
+
+  /**
+   * Reads four bytes.
+   *
+   * @param at place within {@link #fields}
+   * @return the value
+   */
+  public int int32(int at) {
+    return (int) INT.get(bytes, at);
+  }
+
+  /**
+   * Reads eight bytes.
+   *
+   * @param at place within {@link #fields}
+   * @return the value
+   */
+  public long int64(int at) {
+    return (long) LONG.get(bytes, at);
+  }
+
+  /**
+   * Arms or disarms a timer.
+   *
+   * @param at place within {@link #fields}
+   * @param timer the timer
+   */
+  public void timer(int at, Timer timer) {
+    armed(timer, int64(at));
+  }
+
+  private static void armed(Timer timer, long deadline) {
+    if (deadline == -1) {
+      timer.cancel();
+    } else {
+      timer.arm(deadline);
+    }
+  }
+
+  /**
    * Reads a boolean.
    *
    * @return false for a byte of 0
@@ -294,8 +379,8 @@ public final class VMStateInput {
    */
   public void array(short[] values, int from, int count) {
     int at = take(room(count, 2));
-    for (int i = from; i < from + count; i++, at += 2) {
-      values[i] = (short) SHORT.get(bytes, at);
+    for (int i = 0; i < count; i++) {
+      values[from + i] = (short) SHORT.get(bytes, at + 2 * i);
     }
   }
 
@@ -317,8 +402,8 @@ public final class VMStateInput {
    */
   public void array(int[] values, int from, int count) {
     int at = take(room(count, 4));
-    for (int i = from; i < from + count; i++, at += 4) {
-      values[i] = (int) INT.get(bytes, at);
+    for (int i = 0; i < count; i++) {
+      values[from + i] = (int) INT.get(bytes, at + 4 * i);
     }
   }
 
@@ -340,8 +425,8 @@ public final class VMStateInput {
    */
   public void array(long[] values, int from, int count) {
     int at = take(room(count, 8));
-    for (int i = from; i < from + count; i++, at += 8) {
-      values[i] = (long) LONG.get(bytes, at);
+    for (int i = 0; i < count; i++) {
+      values[from + i] = (long) LONG.get(bytes, at + 8 * i);
     }
   }
 
@@ -504,6 +589,10 @@ public final class VMStateInput {
    * @param <S> Java type of the structures
    */
   public <S> void structs(VMStateDescription<S> description, S[] objects, int count) {
+    if (!isComplete()) {
+      description.loadAll(objects, count, this);
+      return;
+    }
     for (int i = 0; i < count; i++) {
       objects[i] = struct(description, objects[i]);
     }
@@ -592,12 +681,7 @@ public final class VMStateInput {
    * @param timer the timer
    */
   public void timer(Timer timer) {
-    long deadline = int64();
-    if (deadline == -1) {
-      timer.cancel();
-    } else {
-      timer.arm(deadline);
-    }
+    armed(timer, int64());
   }
 
   /**

@@ -60,11 +60,15 @@ public final class VMStateOutput {
 
   private int grow(int bytes) {
     int at = length;
-    length = Math.addExact(length, bytes);
-    if (length > buffer.length) {
-      buffer = Arrays.copyOf(buffer, Math.max(length, 2 * buffer.length));
+    if (buffer.length - at < bytes) {
+      enlarge(bytes);
     }
+    length = at + bytes;
     return at;
+  }
+
+  private void enlarge(int bytes) {
+    buffer = Arrays.copyOf(buffer, Math.max(Math.addExact(length, bytes), 2 * buffer.length));
   }
 
   /**
@@ -132,6 +136,76 @@ public final class VMStateOutput {
           field, from, Math.max(from, from + count - 1), what, length);
     }
     return count;
+  }
+
+  /**
+   * Makes room for fields of which each is written at its place.
+   *
+   * @param bytes bytes of all of them
+   * @return place of the first
+   */
+  public int fields(int bytes) {
+    return grow(bytes);
+  }
+
+  /**
+   * Writes a boolean as one byte.
+   *
+   * @param at place within {@link #fields}
+   * @param value 1 for true
+   */
+  public void bool(int at, boolean value) {
+    buffer[at] = (byte) (value ? 1 : 0);
+  }
+
+  /**
+   * Writes one byte.
+   *
+   * @param at place within {@link #fields}
+   * @param value the low 8 bits are written
+   */
+  public void int8(int at, int value) {
+    buffer[at] = (byte) value;
+  }
+
+  /**
+   * Writes two bytes.
+   *
+   * @param at place within {@link #fields}
+   * @param value the low 16 bits are written
+   */
+  public void int16(int at, int value) {
+    SHORT.set(buffer, at, (short) value);
+  }
+
+  /**
+   * Writes four bytes.
+   *
+   * @param at place within {@link #fields}
+   * @param value the value
+   */
+  public void int32(int at, int value) {
+    INT.set(buffer, at, value);
+  }
+
+  /**
+   * Writes eight bytes.
+   *
+   * @param at place within {@link #fields}
+   * @param value the value
+   */
+  public void int64(int at, long value) {
+    LONG.set(buffer, at, value);
+  }
+
+  /**
+   * Writes when a timer expires, in ns; -1 if it is not armed.
+   *
+   * @param at place within {@link #fields}
+   * @param timer the timer
+   */
+  public void timer(int at, Timer timer) {
+    int64(at, timer.isPending() ? timer.deadline() : -1);
   }
 
   /**
@@ -236,8 +310,9 @@ public final class VMStateOutput {
    * @param count how many of them
    */
   public void array(boolean[] values, int from, int count) {
-    for (int i = from; i < from + count; i++) {
-      bool(values[i]);
+    int at = grow(count);
+    for (int i = 0; i < count; i++) {
+      bool(at + i, values[from + i]);
     }
   }
 
@@ -280,8 +355,8 @@ public final class VMStateOutput {
    */
   public void array(short[] values, int from, int count) {
     int at = grow(2 * count);
-    for (int i = from; i < from + count; i++, at += 2) {
-      SHORT.set(buffer, at, values[i]);
+    for (int i = 0; i < count; i++) {
+      SHORT.set(buffer, at + 2 * i, values[from + i]);
     }
   }
 
@@ -303,8 +378,8 @@ public final class VMStateOutput {
    */
   public void array(int[] values, int from, int count) {
     int at = grow(4 * count);
-    for (int i = from; i < from + count; i++, at += 4) {
-      INT.set(buffer, at, values[i]);
+    for (int i = 0; i < count; i++) {
+      INT.set(buffer, at + 4 * i, values[from + i]);
     }
   }
 
@@ -326,8 +401,8 @@ public final class VMStateOutput {
    */
   public void array(long[] values, int from, int count) {
     int at = grow(8 * count);
-    for (int i = from; i < from + count; i++, at += 8) {
-      LONG.set(buffer, at, values[i]);
+    for (int i = 0; i < count; i++) {
+      LONG.set(buffer, at + 8 * i, values[from + i]);
     }
   }
 
@@ -370,6 +445,18 @@ public final class VMStateOutput {
   }
 
   /**
+   * Writes zero bytes, room of something that is no more.
+   *
+   * @param at place within {@link #fields}
+   * @param bytes how many
+   */
+  public void unused(int at, int bytes) {
+    for (int i = 0; i < bytes; i++) {
+      buffer[at + i] = 0;
+    }
+  }
+
+  /**
    * Writes a structure within this one.
    *
    * @param description how the structure is saved
@@ -405,6 +492,10 @@ public final class VMStateOutput {
    * @param <S> Java type of the structures
    */
   public <S> void structs(VMStateDescription<S> description, S[] objects, int count) {
+    if (!isComplete()) {
+      description.saveAll(objects, count, this);
+      return;
+    }
     for (int i = 0; i < count; i++) {
       struct(description, objects[i]);
     }

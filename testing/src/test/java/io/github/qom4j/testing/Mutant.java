@@ -284,12 +284,13 @@ record Mutant(String name, String file, String text, String instead) {
           companion("reset value forgotten", "    d.dusk = 0xffffffffffffffffL;\n", ""),
           companion("survivors forgotten", "type, 0x0, 0xf000)", "type, 0x0, 0x0)"),
           companion("two fields mixed up", "case 3 -> d.rain; // RAIN", "case 3 -> d.snow;"),
-          companion("the wrong field saved", "out.int32(d.safe)", "out.int32(d.seal)"),
+          companion(
+              "the wrong field saved", "out.int32(at + 43, d.safe)", "out.int32(at + 43, d.seal)"),
           companion(
               "bits loaded that registers do not have",
               "d.panes[i] = (byte) in.masked(d.panes[i], 0x3f);",
               ""),
-          companion("a field not loaded", "d.hornLength = in.int16()", "in.int16()"),
+          companion("a field not loaded", "d.hornLength = in.int16(at + 4)", "in.int16(at + 4)"),
           companion(
               "half of a long stored",
               "d.lenses[element] = value;",

@@ -85,7 +85,13 @@ final class ArrayCode {
       }
       return code.build();
     }
-    return loop(state, stream, array, stream.equals("in") ? ScalarCode::load : ScalarCode::save);
+    return loop(
+        state,
+        stream,
+        array,
+        stream.equals("in")
+            ? (s, e) -> ScalarCode.load(s, e, "")
+            : (s, e) -> ScalarCode.save(s, e, ""));
   }
 
   /** Whether streams have a method for arrays of these values. */

@@ -4,6 +4,7 @@
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.Optional;
 
 /**
  * What a companion says of a field that migrates.
@@ -11,13 +12,25 @@ import com.palantir.javapoet.CodeBlock;
  * @param layout the field as tools see it, an expression
  * @param save statements that write it
  * @param load statements that read it
+ * @param placed how it is written and read among fields of fixed size; empty if it is none
  */
-record FieldCode(CodeBlock layout, CodeBlock save, CodeBlock load) {
+record FieldCode(CodeBlock layout, CodeBlock save, CodeBlock load, Optional<PlacedCode> placed) {
+  FieldCode(CodeBlock layout, CodeBlock save, CodeBlock load) {
+    this(layout, save, load, Optional.empty());
+  }
+
   /** A field that takes a statement to write and one to read. */
   static FieldCode of(CodeBlock layout, CodeBlock save, CodeBlock load) {
+    return new FieldCode(layout, statement(save), statement(load));
+  }
+
+  /** A field of a fixed size. */
+  static FieldCode of(CodeBlock layout, PlacedCode code) {
     return new FieldCode(
-        layout,
-        CodeBlock.builder().addStatement(save).build(),
-        CodeBlock.builder().addStatement(load).build());
+        layout, statement(code.save().at("")), statement(code.load().at("")), Optional.of(code));
+  }
+
+  static CodeBlock statement(CodeBlock code) {
+    return CodeBlock.builder().addStatement(code).build();
   }
 }

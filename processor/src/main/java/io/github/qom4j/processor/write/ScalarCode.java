@@ -21,7 +21,23 @@ final class ScalarCode {
             state.name(),
             describedType(state),
             state.valueBytes());
-    return FieldCode.of(layout, save(state, access), load(state, access));
+    return isPlaced(state)
+        ? FieldCode.of(
+            layout,
+            new PlacedCode(
+                state.valueBytes(),
+                at -> save(state, access, at),
+                at -> load(state, access, at),
+                state.accepted().isEqual() || state.accepted().max() != Long.MAX_VALUE))
+        : FieldCode.of(layout, save(state, access, ""), load(state, access, ""));
+  }
+
+  /** Whether all its bytes are its own form's, also where all of an object's state is kept. */
+  private static boolean isPlaced(VMStateFieldModel state) {
+    return switch (state.valueKind()) {
+      case CLOCK_INPUT, DOUBLE -> false;
+      default -> !state.isNarrow();
+    };
   }
 
   /** QEMU names some types otherwise where the value must be the one it has. */
@@ -37,19 +53,20 @@ final class ScalarCode {
     };
   }
 
-  /** Writes a value. */
-  static CodeBlock save(VMStateFieldModel state, String access) {
+  /** Writes a value at a place, or where the stream is. */
+  static CodeBlock save(VMStateFieldModel state, String access, String at) {
+    String place = at.isEmpty() ? "" : at + ", ";
     WireForm form = state.form();
     int bits = 8 * form.bytes();
     return switch (state.valueKind()) {
-      case TIMER -> CodeBlock.of("out.timer($L)", access);
+      case TIMER -> CodeBlock.of("out.timer($L$L)", place, access);
       case CLOCK_INPUT ->
           CodeBlock.of("out.struct($T.VMSTATE, $L)", RuntimeNames.CLOCK_INPUT, access);
       case DOUBLE -> CodeBlock.of("out.real($L)", access);
       case BOOLEAN ->
           form == WireForm.DEFAULT
-              ? CodeBlock.of("out.bool($L)", access)
-              : CodeBlock.of("out.int$L($L ? 1 : 0)", bits, access);
+              ? CodeBlock.of("out.bool($L$L)", place, access)
+              : CodeBlock.of("out.int$L($L$L ? 1 : 0)", bits, place, access);
       default ->
           state.isNarrow()
               ? CodeBlock.of(
@@ -58,32 +75,34 @@ final class ScalarCode {
                   access,
                   form.bytes(),
                   form.isUnsigned())
-              : CodeBlock.of("out.int$L($L)", bits, access);
+              : CodeBlock.of("out.int$L($L$L)", bits, place, access);
     };
   }
 
-  /** Reads a value. */
-  static CodeBlock load(VMStateFieldModel state, String access) {
+  /** Reads a value at a place, or where the stream is. */
+  static CodeBlock load(VMStateFieldModel state, String access, String at) {
     WireForm form = state.form();
     return switch (state.valueKind()) {
-      case TIMER -> CodeBlock.of("in.timer($L)", access);
+      case TIMER -> CodeBlock.of("in.timer($L$L)", at.isEmpty() ? "" : at + ", ", access);
       case CLOCK_INPUT ->
           CodeBlock.of("in.struct($T.VMSTATE, $L)", RuntimeNames.CLOCK_INPUT, access);
       case DOUBLE -> CodeBlock.of("$L = in.real()", access);
       case BOOLEAN ->
           form == WireForm.DEFAULT
-              ? CodeBlock.of("$L = in.bool()", access)
-              : CodeBlock.of("$L = in.int$L() != 0", access, 8 * form.bytes());
-      default -> CodeBlock.of("$L = $L", access, loaded(state, access));
+              ? CodeBlock.of("$L = in.bool($L)", access, at)
+              : CodeBlock.of("$L = in.int$L($L) != 0", access, 8 * form.bytes(), at);
+      default -> CodeBlock.of("$L = $L", access, loaded(state, access, at));
     };
   }
 
   /** Reads an integer and keeps hostile values out. */
-  private static CodeBlock loaded(VMStateFieldModel state, String access) {
+  private static CodeBlock loaded(VMStateFieldModel state, String access, String at) {
     JavaType.Kind kind = state.valueKind();
     String unsigned = state.isNarrow() ? "" : unsigned(state, kind);
     CodeBlock wide =
-        state.isNarrow() ? narrow(state) : CodeBlock.of("in.int$L()$L", 8 * kind.bytes(), unsigned);
+        state.isNarrow()
+            ? narrow(state)
+            : CodeBlock.of("in.int$L($L)$L", 8 * kind.bytes(), at, unsigned);
     if (state.accepted().isEqual()) {
       return equal(state, wide, access + unsigned);
     }
@@ -101,7 +120,7 @@ final class ScalarCode {
     CodeBlock read =
         state.isNarrow()
             ? CodeBlock.of("$L$L", kind == JavaType.Kind.LONG ? "" : cast, narrow(state))
-            : CodeBlock.of("in.int$L()", 8 * kind.bytes());
+            : CodeBlock.of("in.int$L($L)", 8 * kind.bytes(), at);
     return isCut ? masked(state, read) : read;
   }
 

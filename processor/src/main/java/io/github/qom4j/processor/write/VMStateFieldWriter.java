@@ -35,8 +35,13 @@ final class VMStateFieldWriter {
                 "unused",
                 "unused_buffer",
                 unused.bytes()),
-            CodeBlock.of("out.unused($L)", unused.bytes()),
-            CodeBlock.of("in.unused($L)", unused.bytes())));
+            new PlacedCode(
+                unused.bytes(),
+                at ->
+                    CodeBlock.of("out.unused($L$L)", at.isEmpty() ? "" : at + ", ", unused.bytes()),
+                at ->
+                    at.isEmpty() ? CodeBlock.of("in.unused($L)", unused.bytes()) : CodeBlock.of(""),
+                false)));
   }
 
   /** A check, which has no bytes. */

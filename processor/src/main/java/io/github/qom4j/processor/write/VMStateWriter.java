@@ -134,13 +134,10 @@ final class VMStateWriter {
   private static void section(Companion c, VMStateModel state, String constant, CodeBlock extra) {
     String suffix = methodSuffix(constant);
     List<CodeBlock> fields = new ArrayList<>();
-    CodeBlock.Builder save = CodeBlock.builder();
-    CodeBlock.Builder load = CodeBlock.builder();
-    for (FieldCode code : codes(c, state)) {
-      fields.add(code.layout());
-      save.add(code.save());
-      load.add(code.load());
-    }
+    List<FieldCode> codes = codes(c, state);
+    codes.forEach(code -> fields.add(code.layout()));
+    CodeBlock.Builder save = FieldRuns.save(codes).toBuilder();
+    CodeBlock.Builder load = FieldRuns.load(codes).toBuilder();
     if (suffix.isEmpty()) {
       UnmigratedWriter.write(c.model, save, load);
     }
