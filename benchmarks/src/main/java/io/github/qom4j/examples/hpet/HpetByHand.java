@@ -79,7 +79,7 @@ public final class HpetByHand implements StateCodec {
   }
 
   private static void save(HpetTimer t, byte[] b, int at) {
-    b[at] = (byte) t.tn;
+    b[at] = t.tn;
     LONG.set(b, at + 1, t.config);
     LONG.set(b, at + 9, t.cmp);
     LONG.set(b, at + 17, t.fsb);
@@ -121,7 +121,7 @@ public final class HpetByHand implements StateCodec {
   }
 
   private static void load(HpetTimer t, byte[] b, int at) {
-    t.tn = b[at] & 0xff;
+    t.tn = b[at];
     t.config = (long) LONG.get(b, at + 1) & 0xffffffff0000ff7eL;
     t.cmp = (long) LONG.get(b, at + 9);
     t.fsb = (long) LONG.get(b, at + 17);

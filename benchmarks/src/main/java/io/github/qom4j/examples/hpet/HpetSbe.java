@@ -40,7 +40,7 @@ public final class HpetSbe extends SbeOutput {
       HpetTimer t = d.timer[i];
       timers
           .next()
-          .tn((byte) t.tn)
+          .tn(t.tn)
           .config(t.config)
           .cmp(t.cmp)
           .fsb(t.fsb)
@@ -70,7 +70,7 @@ public final class HpetSbe extends SbeOutput {
   }
 
   private static void load(HpetTimer t, TimersStateDecoder.TimerDecoder s) {
-    t.tn = s.tn() & 0xff;
+    t.tn = s.tn();
     t.config = s.config() & 0xffffffff0000ff7eL;
     t.cmp = s.cmp();
     t.fsb = s.fsb();

@@ -246,8 +246,8 @@ public class Hpet extends SysBusDevice {
   @VMState("hpet_timer")
   final class HpetTimer {
     /** Number of the timer. */
-    @VMStateField(as = WireType.UINT8)
-    int tn;
+    @VMStateField(unsigned = true)
+    byte tn;
 
     /** Configuration and capabilities. */
     @Register(offset = 0x00, name = "CONF", bits = TimerConf.class)
@@ -278,7 +278,7 @@ public class Hpet extends SysBusDevice {
     long last;
 
     HpetTimer(int number) {
-      tn = number;
+      tn = (byte) number;
     }
 
     long bit() {
@@ -312,7 +312,7 @@ public class Hpet extends SysBusDevice {
     void interrupt(boolean on) {
       boolean isLevel = is(TimerConf.INT_TYPE_CNF);
       int route = (int) (config & TimerConf.INT_ROUTE_CNF) >> 9;
-      IrqLine line = lines[isLegacy() && tn < 2 ? tn * RTC_LINE : route];
+      IrqLine line = lines[isLegacy() && (tn & 0xff) < 2 ? tn * RTC_LINE : route];
       isr = on && isLevel ? isr | bit() : isr & ~bit();
       if (on && is(TimerConf.INT_ENB_CNF) && isEnabled()) {
         if (is(TimerConf.FSB_EN_CNF)) {
