@@ -51,7 +51,7 @@ public final class BoardProcessor extends TypeProcessor {
         .allMatch(type -> Checks.check(type).isClean())) {
       Report report = BoardChecks.check(board);
       checkUnique(board, report);
-      report.problems().forEach(printer()::print);
+      printer().print(report);
       if (report.isClean()) {
         write(board, element);
       }
@@ -64,7 +64,7 @@ public final class BoardProcessor extends TypeProcessor {
       String name = board.names().get(i);
       String other = javaNames.putIfAbsent(name, board.javaName());
       if (other != null && !other.equals(board.javaName())) {
-        report.error(
+        report.add(
             Rule.BOARD_DUPLICATE,
             board.nameOrigins().get(i),
             "%s and %s are both board \"%s\"; give one another name.",

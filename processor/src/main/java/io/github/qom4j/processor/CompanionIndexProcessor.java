@@ -6,6 +6,7 @@ package io.github.qom4j.processor;
 import com.google.auto.service.AutoService;
 import io.github.qom4j.processor.compat.LockOptions;
 import io.github.qom4j.processor.read.TypeReader;
+import io.github.qom4j.processor.report.LintOptions;
 import io.github.qom4j.processor.report.Rule;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,9 +28,9 @@ import javax.tools.StandardLocation;
 /**
  * Writes the service files through which QOM finds the types and the boards of a jar. Unlike
  * companions, these files follow from all types together, so it has a processor of its own that
- * incremental builds run over all of them; for the same reason it says what is wrong with the
- * options about lock files. Its name sorts before {@link QomProcessor}'s, so that it runs before
- * that one claims the annotation.
+ * incremental builds run over all of them; for the same reason it says what is wrong with options.
+ * Its name sorts before {@link QomProcessor}'s, so that it runs before that one claims the
+ * annotation.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({
@@ -66,15 +67,23 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
       }
     }
     if (round.processingOver()) {
-      LockOptions.of(processingEnv.getOptions())
-          .problems(typeNames)
-          .forEach(problem -> new Printer(processingEnv).print(Rule.COMPATIBLE_LOCK, problem));
+      checkOptions();
     }
     if (round.processingOver() && !round.errorRaised()) {
       write(TYPES, types);
       write(BOARDS, boards);
     }
     return false;
+  }
+
+  private void checkOptions() {
+    Printer printer = new Printer(processingEnv);
+    LockOptions.of(processingEnv.getOptions())
+        .problems(typeNames)
+        .forEach(problem -> printer.print(Rule.COMPATIBLE_LOCK, problem));
+    LintOptions.of(processingEnv.getOptions())
+        .problems()
+        .forEach(problem -> printer.print(Rule.OPTION, problem));
   }
 
   private String companion(TypeElement type) {

@@ -41,7 +41,7 @@ public final class ConformanceProcessor extends TypeProcessor {
                 element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
             .read();
     Report report = ConformanceCheck.check(model);
-    report.problems().forEach(printer()::print);
+    printer().print(report);
     // What is wrong with the device itself, QomProcessor says.
     if (report.isClean() && model.types().stream().allMatch(type -> Checks.check(type).isClean())) {
       write(model, element);

@@ -5,14 +5,31 @@ package io.github.qom4j.processor;
 
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.read.ElementOrigin;
+import io.github.qom4j.processor.read.SourceOrder;
+import io.github.qom4j.processor.report.Level;
+import io.github.qom4j.processor.report.LintOptions;
 import io.github.qom4j.processor.report.Problem;
+import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Shows problems at their place in the source. */
-record Printer(ProcessingEnvironment environment) {
+final class Printer {
+  private static final String ALL_WARNINGS = "all";
+
+  private final ProcessingEnvironment environment;
+  private final LintOptions lint;
+
+  Printer(ProcessingEnvironment environment) {
+    this.environment = environment;
+    lint = LintOptions.of(environment.getOptions());
+  }
+
   Origin origin(Element element) {
     return new ElementOrigin(element, null, null);
   }
@@ -32,13 +49,40 @@ record Printer(ProcessingEnvironment environment) {
     }
   }
 
+  /** Shows problems in the order of their places. */
+  void print(Report report) {
+    report.problems().stream()
+        .sorted(
+            Comparator.comparing(problem -> (ElementOrigin) problem.origin(), new SourceOrder()))
+        .forEach(this::print);
+  }
+
   void print(Problem problem) {
     ElementOrigin at = (ElementOrigin) problem.origin();
-    if (!RepeatedAnnotations.print(environment, at, problem.text())) {
+    Optional<Diagnostic.Kind> kind = kind(problem.rule(), at.element());
+    if (kind.isPresent()
+        && !RepeatedAnnotations.print(environment, kind.get(), at, problem.text())) {
       environment
           .getMessager()
-          .printMessage(
-              Diagnostic.Kind.ERROR, problem.text(), at.element(), at.annotation(), at.value());
+          .printMessage(kind.get(), problem.text(), at.element(), at.annotation(), at.value());
     }
+  }
+
+  private Optional<Diagnostic.Kind> kind(Rule rule, Element element) {
+    return lint.shown(rule)
+        .filter(level -> rule.level() == Level.ERROR || !isSuppressed(rule, element))
+        .map(level -> level == Level.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING);
+  }
+
+  private static boolean isSuppressed(Rule rule, Element element) {
+    for (Element at = element; at != null; at = at.getEnclosingElement()) {
+      SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+      if (suppressed != null
+          && Arrays.stream(suppressed.value())
+              .anyMatch(name -> name.equals(rule.id()) || name.equals(ALL_WARNINGS))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,6 +13,7 @@ import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.read.MissingTypeException;
 import io.github.qom4j.processor.read.SourceReader;
 import io.github.qom4j.processor.read.TypeReader;
+import io.github.qom4j.processor.report.LintOptions;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.CompanionWriter;
@@ -40,7 +41,7 @@ import javax.tools.StandardLocation;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.*")
-@SupportedOptions({LockOptions.LOCK, LockOptions.ACCEPT})
+@SupportedOptions({LockOptions.LOCK, LockOptions.ACCEPT, LintOptions.SHOWN, LintOptions.ERRORS})
 public final class QomProcessor extends TypeProcessor {
   private final Map<String, String> javaNames = new TreeMap<>();
   private final Map<String, String> eventOwners = new TreeMap<>();
@@ -69,7 +70,7 @@ public final class QomProcessor extends TypeProcessor {
     Report report = Checks.check(model);
     checkUnique(model, report);
     String note = report.isClean() ? checkCompatible(model, report) : "";
-    report.problems().forEach(printer()::print);
+    printer().print(report);
     printer().note(model.origin(), note);
     write(model, report, element);
   }
@@ -88,7 +89,7 @@ public final class QomProcessor extends TypeProcessor {
     }
     String other = javaNames.putIfAbsent(model.qomName(), model.javaName());
     if (other != null) {
-      report.error(
+      report.add(
           Rule.TYPE_DUPLICATE,
           model.nameOrigin(),
           "%s and %s are both type \"%s\"; give one another name.",
@@ -102,7 +103,7 @@ public final class QomProcessor extends TypeProcessor {
     for (TraceEventModel event : model.tracing().events()) {
       String owner = eventOwners.putIfAbsent(event.name(), model.javaName());
       if (owner != null && !owner.equals(model.javaName())) {
-        report.error(
+        report.add(
             Rule.TRACE_NAME,
             event.method().origin(),
             "%s and %s both have an event %s; give one's @TraceEvents another prefix.",

@@ -38,23 +38,23 @@ final class RepeatedAnnotations {
   }
 
   /** Shows a message at its place; false if that is no repeated annotation or not found. */
-  static boolean print(ProcessingEnvironment environment, ElementOrigin at, String text) {
+  static boolean print(
+      ProcessingEnvironment environment, Diagnostic.Kind kind, ElementOrigin at, String text) {
     if (at.annotation() == null || at.element().getAnnotationMirrors().contains(at.annotation())) {
       return false;
     }
     try {
-      return new RepeatedAnnotations(Trees.instance(environment), at).print(text);
+      return new RepeatedAnnotations(Trees.instance(environment), at).print(kind, text);
     } catch (IllegalArgumentException | LinkageError e) {
       // Another compiler.
       return false;
     }
   }
 
-  private boolean print(String text) {
+  private boolean print(Diagnostic.Kind kind, String text) {
     TreePath path = trees.getPath(at.element());
     Optional<Tree> tree = path == null ? Optional.empty() : tree(path.getLeaf());
-    tree.ifPresent(
-        found -> trees.printMessage(Diagnostic.Kind.ERROR, text, found, path.getCompilationUnit()));
+    tree.ifPresent(found -> trees.printMessage(kind, text, found, path.getCompilationUnit()));
     return tree.isPresent();
   }
 

@@ -25,6 +25,7 @@ abstract class TypeProcessor extends AbstractProcessor {
   private final List<String> heads;
   private final Set<String> deferred = new TreeSet<>();
   private final Set<String> sources = new TreeSet<>();
+  private Printer printer;
 
   /**
    * Makes a processor.
@@ -126,6 +127,9 @@ abstract class TypeProcessor extends AbstractProcessor {
   }
 
   final Printer printer() {
-    return new Printer(processingEnv);
+    if (printer == null) {
+      printer = new Printer(processingEnv);
+    }
+    return printer;
   }
 }

@@ -43,14 +43,21 @@ final class DeviceCompilation {
       """;
 
   private final String source;
+  private final List<String> options;
 
-  private DeviceCompilation(String source) {
+  private DeviceCompilation(String source, List<String> options) {
     this.source = source;
+    this.options = options;
   }
 
   /** A device's source, without package and imports; class Dev is in package dev. */
   static DeviceCompilation device(String source) {
-    return new DeviceCompilation(source);
+    return new DeviceCompilation(source, List.of("-Aqom4j.lint=none"));
+  }
+
+  /** The same with options of processors instead of those that turn warnings off. */
+  DeviceCompilation with(String... options) {
+    return new DeviceCompilation(source, List.of(options));
   }
 
   /** The members of a class Dev, from line 2 on, which is a system-bus device with a bank. */
@@ -65,7 +72,7 @@ final class DeviceCompilation {
 
   /** Says what the compiler reports, all of it, as {@code line:column message}. */
   DeviceCompilation reports(String... expected) {
-    Compilation compilation = compile(file("dev.Dev", source));
+    Compilation compilation = compile(List.of(), List.of(), options, file("dev.Dev", source));
     assertEquals(String.join("\n", expected), String.join("\n", shown(compilation)));
     for (Diagnostic<?> diagnostic : compilation.diagnostics()) {
       String message = diagnostic.getMessage(Locale.ROOT);
@@ -82,7 +89,7 @@ final class DeviceCompilation {
       assertTrue(corrected.contains(part), () -> part + " is not in the source");
       corrected = corrected.replace(part, replacements[i + 1]);
     }
-    return device(corrected).isClean();
+    return new DeviceCompilation(corrected, options).isClean();
   }
 
   /** Says that nothing is reported. */
@@ -95,7 +102,7 @@ final class DeviceCompilation {
   }
 
   static Compilation compile(JavaFileObject... files) {
-    return compile(List.of(), List.of(), files);
+    return compile(List.of(), List.of(), List.of("-Aqom4j.lint=none"), files);
   }
 
   static Compilation compile(

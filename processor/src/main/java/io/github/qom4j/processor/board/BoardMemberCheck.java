@@ -13,6 +13,6 @@ final class BoardMemberCheck implements BoardCheck {
   public void check(BoardModel board, Report report) {
     board
         .misplaced()
-        .forEach(found -> report.error(Rule.BOARD_MEMBER, found.origin(), "%s", found.problem()));
+        .forEach(found -> report.add(Rule.BOARD_MEMBER, found.origin(), "%s", found.problem()));
   }
 }

@@ -17,7 +17,7 @@ final class BoardNameCheck implements BoardCheck {
   @Override
   public void check(BoardModel board, Report report) {
     if (board.names().isEmpty()) {
-      report.error(
+      report.add(
           Rule.BOARD_NAME,
           board.namesOrigin(),
           "Board %s has no name, so no user can ask for it; name it.",
@@ -27,13 +27,13 @@ final class BoardNameCheck implements BoardCheck {
     for (int i = 0; i < board.names().size(); i++) {
       String name = board.names().get(i);
       if (!NAME.matcher(name).matches()) {
-        report.error(
+        report.add(
             Rule.BOARD_NAME,
             board.nameOrigins().get(i),
             "\"%s\" is no board name: it needs a letter, then letters, digits and . _ -.",
             name);
       } else if (!seen.add(name)) {
-        report.error(
+        report.add(
             Rule.BOARD_NAME,
             board.nameOrigins().get(i),
             "%s has the name \"%s\" twice; drop one.",

@@ -15,7 +15,7 @@ final class BoardReachableCheck implements BoardCheck {
   @Override
   public void check(BoardModel board, Report report) {
     if (!board.obstacle().isEmpty()) {
-      report.error(
+      report.add(
           Rule.BOARD_UNREACHABLE,
           board.origin(),
           "%s %s, so %s cannot make it.",
@@ -27,7 +27,7 @@ final class BoardReachableCheck implements BoardCheck {
         .filter(field -> !obstacle(field).isEmpty())
         .forEach(
             field ->
-                report.error(
+                report.add(
                     Rule.BOARD_UNREACHABLE,
                     field.origin(),
                     "%s is %s, so %s cannot fill it; drop \"%s\".",

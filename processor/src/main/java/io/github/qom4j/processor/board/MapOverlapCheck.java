@@ -25,7 +25,7 @@ final class MapOverlapCheck implements BoardCheck {
     for (Region region : regions) {
       Optional<Region> other = placed.stream().filter(region::collides).findFirst();
       if (other.isPresent()) {
-        report.error(
+        report.add(
             Rule.MAP_OVERLAP,
             region.origin(),
             "%s overlaps %s; move one%s or give one a higher priority.",

@@ -22,7 +22,7 @@ final class MapRegionCheck implements BoardCheck {
     }
     for (BoardModel.Ram ram : board.rams()) {
       if (ram.base() < 0) {
-        report.error(Rule.MAP_REGION, ram.baseOrigin(), "%s", tooHigh(ram.base()));
+        report.add(Rule.MAP_REGION, ram.baseOrigin(), "%s", tooHigh(ram.base()));
       }
     }
   }
@@ -30,14 +30,14 @@ final class MapRegionCheck implements BoardCheck {
   private static void check(PartModel part, PartModel.Mmio map, Report report) {
     List<BankModel> banks = part.members(TypeModel::banks);
     if (!part.type().parent().isSysBus()) {
-      report.error(
+      report.add(
           Rule.MAP_REGION,
           map.origin(),
           "%s is %s, which is no system-bus device and has no regions; drop @Mmio.",
           part.name(),
           part.type().javaName());
     } else if (map.region() < 0 || map.region() >= banks.size()) {
-      report.error(
+      report.add(
           Rule.MAP_REGION,
           map.regionOrigin(),
           "%s has no region %d: %s.",
@@ -46,14 +46,14 @@ final class MapRegionCheck implements BoardCheck {
           count(banks.size()));
     } else if (part.maps().stream().filter(m -> m.region() == map.region()).findFirst().get()
         != map) {
-      report.error(
+      report.add(
           Rule.MAP_REGION,
           map.origin(),
           "Region %d of %s is mapped already; map another or drop one.",
           map.region(),
           part.name());
     } else if (map.base() < 0) {
-      report.error(Rule.MAP_REGION, map.origin(), "%s", tooHigh(map.base()));
+      report.add(Rule.MAP_REGION, map.origin(), "%s", tooHigh(map.base()));
     }
   }
 

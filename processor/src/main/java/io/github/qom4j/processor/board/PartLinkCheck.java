@@ -19,7 +19,7 @@ final class PartLinkCheck implements BoardCheck {
       for (PartModel.Link link : part.links()) {
         Optional<PartModel> target = board.part(link.to());
         if (target.isEmpty()) {
-          report.error(Rule.PART_LINK, link.toOrigin(), "%s", Unknown.part(board, link.to()));
+          report.add(Rule.PART_LINK, link.toOrigin(), "%s", Unknown.part(board, link.to()));
         } else if (target.get().isDevice()) {
           part.property(link.property())
               .flatMap(PropertyModel::link)
@@ -32,7 +32,7 @@ final class PartLinkCheck implements BoardCheck {
 
   private static void wrongType(
       PartModel part, PartModel.Link link, PartModel target, LinkModel type, Report report) {
-    report.error(
+    report.add(
         Rule.PART_LINK,
         link.toOrigin(),
         "Property \"%s\" of %s links to type %s, but %s is of type %s; link to another part.",

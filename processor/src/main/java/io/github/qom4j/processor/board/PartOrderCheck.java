@@ -16,7 +16,7 @@ final class PartOrderCheck implements BoardCheck {
     for (PartOrder.Cycle cycle : PartOrder.cycles(board)) {
       List<String> names = new ArrayList<>(cycle.cycle());
       names.add(names.get(0));
-      report.error(
+      report.add(
           Rule.PART_CYCLE,
           cycle.link().toOrigin(),
           "%s: parts are made after those they link to, so none can be first; drop a link.",

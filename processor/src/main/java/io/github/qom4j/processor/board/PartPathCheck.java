@@ -21,7 +21,7 @@ final class PartPathCheck implements BoardCheck {
     for (PartModel part : board.parts()) {
       String path = part.path();
       if (!PATH.matcher(path).matches()) {
-        report.error(
+        report.add(
             Rule.PART_PATH,
             part.pathOrigin(),
             "\"%s\" is no path below /machine; write names with a slash between them.",
@@ -30,7 +30,7 @@ final class PartPathCheck implements BoardCheck {
         String place = path.contains("/") ? path : "unattached/" + path;
         String other = taken.putIfAbsent(place, part.name());
         if (other != null) {
-          report.error(
+          report.add(
               Rule.PART_PATH,
               part.pathOrigin(),
               "%s and %s both stand at /machine/%s; give one another path.",

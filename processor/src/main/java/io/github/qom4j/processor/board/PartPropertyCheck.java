@@ -26,7 +26,7 @@ final class PartPropertyCheck implements BoardCheck {
     for (Settings setting : Settings.of(part)) {
       Optional<PropertyModel> property = part.property(setting.property());
       if (property.isEmpty()) {
-        report.error(
+        report.add(
             Rule.PART_PROPERTY,
             setting.origin(),
             "%s has no property \"%s\".%s",
@@ -36,7 +36,7 @@ final class PartPropertyCheck implements BoardCheck {
                 setting.property(),
                 part.members(TypeModel::properties).stream().map(PropertyModel::name).toList()));
       } else if (!Settings.annotationFor(property.get()).equals(setting.annotation())) {
-        report.error(
+        report.add(
             Rule.PART_PROPERTY,
             setting.origin(),
             "Property \"%s\" of %s is of type %s, which @%s cannot set; write @%s.",
@@ -46,7 +46,7 @@ final class PartPropertyCheck implements BoardCheck {
             setting.annotation(),
             Settings.annotationFor(property.get()));
       } else if (!seen.add(setting.property())) {
-        report.error(
+        report.add(
             Rule.PART_PROPERTY,
             setting.origin(),
             "Property \"%s\" of %s is set already; keep one.",

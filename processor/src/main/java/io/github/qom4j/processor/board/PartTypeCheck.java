@@ -14,7 +14,7 @@ final class PartTypeCheck implements BoardCheck {
   public void check(BoardModel board, Report report) {
     for (PartModel part : board.parts()) {
       if (!part.isDevice()) {
-        report.error(
+        report.add(
             Rule.PART_TYPE,
             part.field().origin(),
             "%s is %s, which %s; use a device's class that has @QomType and is not abstract.",

@@ -29,7 +29,7 @@ final class PartValueCheck implements BoardCheck {
       }
       for (PartModel.Serial serial : part.serials()) {
         if (serial.number() < 0) {
-          report.error(
+          report.add(
               Rule.PART_VALUE,
               serial.numberOrigin(),
               "%d is no serial port: the first one is 0.",
@@ -42,7 +42,7 @@ final class PartValueCheck implements BoardCheck {
   private static void check(PropertyModel property, String text, Origin origin, Report report) {
     String problem = PropertyValue.problem(property.type().orElseThrow(), text);
     if (!problem.isEmpty()) {
-      report.error(
+      report.add(
           Rule.PART_VALUE,
           origin,
           "\"%s\" is no value of property \"%s\": %s.",

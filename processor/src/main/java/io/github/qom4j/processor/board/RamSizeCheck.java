@@ -13,14 +13,14 @@ final class RamSizeCheck implements BoardCheck {
   public void check(BoardModel board, Report report) {
     for (BoardModel.Ram ram : board.rams()) {
       if (ram.size() < 0) {
-        report.error(
+        report.add(
             Rule.RAM_SIZE,
             ram.sizeOrigin(),
             "%s has %d bytes; give 1 or more, or 0 for as many as the user says.",
             ram.field().name(),
             ram.size());
       } else if (ram.size() == 0 && (ram.min() < 1 || ram.max() < ram.min())) {
-        report.error(
+        report.add(
             Rule.RAM_SIZE,
             ram.minOrigin(),
             "%s has %d to %d bytes, so no user can size it; give 1 or more, and max no less.",

@@ -20,7 +20,7 @@ final class WireClockCheck implements BoardCheck {
   public void check(BoardModel board, Report report) {
     for (BoardModel.ClockSource clock : board.clocks()) {
       if (clock.hz() < 1) {
-        report.error(
+        report.add(
             Rule.WIRE_CLOCK,
             clock.hzOrigin(),
             "Clock %s has %d Hz; give 1 or more.",
@@ -36,7 +36,7 @@ final class WireClockCheck implements BoardCheck {
     Set<String> fed = new HashSet<>();
     for (PartModel.Clocked clocked : part.clocks()) {
       if (!inputs.contains(clocked.input())) {
-        report.error(
+        report.add(
             Rule.WIRE_CLOCK,
             clocked.origin(),
             "%s has no clock input \"%s\".%s",
@@ -44,7 +44,7 @@ final class WireClockCheck implements BoardCheck {
             clocked.input(),
             Suggestion.of(clocked.input(), inputs));
       } else if (!fed.add(clocked.input())) {
-        report.error(
+        report.add(
             Rule.WIRE_CLOCK,
             clocked.origin(),
             "Clock input \"%s\" of %s is fed already; drop one.",
@@ -52,7 +52,7 @@ final class WireClockCheck implements BoardCheck {
             part.name());
       }
       if (board.clocks().stream().noneMatch(c -> c.field().name().equals(clocked.by()))) {
-        report.error(Rule.WIRE_CLOCK, clocked.byOrigin(), "%s", Unknown.clock(board, clocked.by()));
+        report.add(Rule.WIRE_CLOCK, clocked.byOrigin(), "%s", Unknown.clock(board, clocked.by()));
       }
     }
   }

@@ -20,7 +20,7 @@ final class WireInputCheck implements BoardCheck {
       for (PartModel.Connection connection : part.connections()) {
         Optional<PartModel> target = board.part(connection.to());
         if (target.isEmpty()) {
-          report.error(
+          report.add(
               Rule.WIRE_INPUT, connection.toOrigin(), "%s", Unknown.part(board, connection.to()));
         } else if (target.get().isDevice()) {
           Lines.inputs(target.get(), connection.inputs())
@@ -34,7 +34,7 @@ final class WireInputCheck implements BoardCheck {
       PartModel target, PartModel.Connection connection, long inputs, Report report) {
     long last = (long) connection.input() + Math.max(connection.count(), 1) - 1;
     if (inputs == 0 && !connection.inputs().isEmpty()) {
-      report.error(
+      report.add(
           Rule.WIRE_INPUT,
           connection.inputsOrigin(),
           "%s has no inputs \"%s\".%s",
@@ -45,7 +45,7 @@ final class WireInputCheck implements BoardCheck {
               target.members(TypeModel::gpioIns).stream().map(GpioInModel::name).toList()));
     } else if (connection.input() < 0 || last >= inputs) {
       boolean isFirst = connection.input() < 0 || connection.input() >= inputs;
-      report.error(
+      report.add(
           Rule.WIRE_INPUT,
           isFirst ? connection.inputOrigin() : connection.countOrigin(),
           "%s has no %s: %s.",

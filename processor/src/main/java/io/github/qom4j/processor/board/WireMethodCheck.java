@@ -13,14 +13,14 @@ final class WireMethodCheck implements BoardCheck {
   public void check(BoardModel board, Report report) {
     for (BoardModel.Wire wire : board.wires()) {
       if (!wire.isFitting()) {
-        report.error(
+        report.add(
             Rule.WIRE_METHOD,
             wire.method().origin(),
             "\"%s\" cannot be called by @Wire; write \"void %s(BoardBuilder b)\".",
             wire.method().signature(),
             wire.method().name());
       } else if (wire != board.wires().get(0)) {
-        report.error(
+        report.add(
             Rule.WIRE_METHOD,
             wire.method().origin(),
             "%s() and %s() both have @Wire; make one of them.",

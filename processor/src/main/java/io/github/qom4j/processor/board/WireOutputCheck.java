@@ -26,13 +26,13 @@ final class WireOutputCheck implements BoardCheck {
     int outputs = Lines.outputs(part, connection);
     long last = (long) connection.firstOutput() + connection.count() - 1;
     if (connection.count() < 1) {
-      report.error(
+      report.add(
           Rule.WIRE_OUTPUT,
           connection.countOrigin(),
           "%d lines are connected; give 1 or more.",
           connection.count());
     } else if (outputs == 0 && !connection.isIrq() && !connection.output().isEmpty()) {
-      report.error(
+      report.add(
           Rule.WIRE_OUTPUT,
           connection.outputOrigin(),
           "%s has no outputs \"%s\".%s",
@@ -43,7 +43,7 @@ final class WireOutputCheck implements BoardCheck {
               part.members(TypeModel::gpioOuts).stream().map(GpioOutModel::name).toList()));
     } else if (connection.firstOutput() < 0 || last >= outputs) {
       boolean isFirst = connection.firstOutput() < 0 || connection.firstOutput() >= outputs;
-      report.error(
+      report.add(
           Rule.WIRE_OUTPUT,
           isFirst ? connection.numberOrigin() : connection.countOrigin(),
           "%s has no %s: %s.",

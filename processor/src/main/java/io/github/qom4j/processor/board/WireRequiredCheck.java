@@ -34,7 +34,7 @@ final class WireRequiredCheck implements BoardCheck {
   }
 
   private static void missing(PartModel part, String what, String fix, Report report) {
-    report.error(Rule.WIRE_REQUIRED, part.origin(), "%s needs %s; add %s.", part.name(), what, fix);
+    report.add(Rule.WIRE_REQUIRED, part.origin(), "%s needs %s; add %s.", part.name(), what, fix);
   }
 
   private static void property(PartModel part, PropertyModel property, Report report) {

@@ -19,7 +19,7 @@ final class WireTwiceCheck implements BoardCheck {
       Lines.Line sameOutput = byOutput.putIfAbsent(line.output(), line);
       Lines.Line sameInput = byInput.putIfAbsent(line.input(), line);
       if (sameOutput != null) {
-        report.error(
+        report.add(
             Rule.WIRE_TWICE,
             line.connection().origin(),
             "%s leads to %s already, so it cannot lead to %s; drop one.",
@@ -27,7 +27,7 @@ final class WireTwiceCheck implements BoardCheck {
             sameOutput.input(),
             line.input());
       } else if (sameInput != null && !areShared(line, sameInput)) {
-        report.error(
+        report.add(
             Rule.WIRE_TWICE,
             line.connection().origin(),
             "%s and %s both drive %s; connect one to another input, or say shared = true on both.",

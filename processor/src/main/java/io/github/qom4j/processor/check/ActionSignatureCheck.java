@@ -64,7 +64,7 @@ final class ActionSignatureCheck implements Check {
           boolean isOfRows = ofRows.contains(method);
           boolean isOfLoads = ofLoads.contains(method) && annotation.equals("PostLoad");
           if (!method.isAction() && !((isOfRows || isOfLoads) && takesInt(method))) {
-            report.error(
+            report.add(
                 Rule.ACTION_SIGNATURE,
                 method.origin(),
                 "\"%s\" cannot be called by @%s, which has no arguments%s and takes no result;"
@@ -78,7 +78,7 @@ final class ActionSignatureCheck implements Check {
                         .formatted(method.name(), isOfRows ? "index" : "version")
                     : "");
           } else if (method.throwsChecked()) {
-            report.error(
+            report.add(
                 Rule.ACTION_SIGNATURE,
                 method.origin(),
                 "%s() is called by @%s and may throw no checked exception; throw QomException.",

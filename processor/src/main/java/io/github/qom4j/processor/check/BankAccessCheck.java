@@ -28,7 +28,7 @@ final class BankAccessCheck implements Check {
   private static void check(BankModel bank, String member, List<Integer> sizes, Report report) {
     boolean isRange = sizes.size() == 2 && SIZES.containsAll(sizes) && sizes.get(0) <= sizes.get(1);
     if (!isRange) {
-      report.error(
+      report.add(
           Rule.BANK_ACCESS,
           bank.accessOrigin(),
           "%s = {%s} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a smallest and a"

@@ -21,7 +21,7 @@ final class BankMissingCheck implements Check {
     String inherited = type.parent().bankClass();
     Optional<Origin> first = type.registers().stream().map(RegisterModel::origin).findFirst();
     if (first.isPresent() && !inherited.isEmpty()) {
-      report.error(
+      report.add(
           Rule.BANK_MISSING,
           first.get(),
           "%s has no @RegisterBank; that of %s takes only registers that %s declares, so declare"
@@ -34,7 +34,7 @@ final class BankMissingCheck implements Check {
           .or(() -> type.ids().map(IdModel::origin))
           .ifPresent(
               origin ->
-                  report.error(
+                  report.add(
                       Rule.BANK_MISSING,
                       origin,
                       "%s has registers but no bank for them; add @RegisterBank(size = ...).",

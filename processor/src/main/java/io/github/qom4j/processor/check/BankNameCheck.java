@@ -19,7 +19,7 @@ final class BankNameCheck implements Check {
     Set<String> names = new HashSet<>();
     for (BankModel bank : type.banks()) {
       if (!names.add(bank.name())) {
-        report.error(
+        report.add(
             Rule.BANK_NAME,
             bank.origin(),
             "%s has two banks named \"%s\"; give each a name, and name it in the registers of it.",
@@ -29,7 +29,7 @@ final class BankNameCheck implements Check {
     }
     for (RegisterModel register : type.registers()) {
       if (!register.bank().isEmpty() && !names.contains(register.bank())) {
-        report.error(
+        report.add(
             Rule.BANK_NAME,
             register.bankOrigin(),
             "%s has no bank \"%s\" for %s.%s",

@@ -15,7 +15,7 @@ final class BankSizeCheck implements Check {
         .filter(bank -> bank.size() <= 0)
         .forEach(
             bank ->
-                report.error(
+                report.add(
                     Rule.BANK_SIZE,
                     bank.sizeOrigin(),
                     "The bank of %s is %d bytes; a region has at least 1.",

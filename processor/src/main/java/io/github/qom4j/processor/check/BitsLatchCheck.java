@@ -76,7 +76,7 @@ final class BitsLatchCheck implements Check {
   }
 
   private static void error(Report report, RegisterModel register, BitsModel bits, String what) {
-    report.error(
+    report.add(
         Rule.BITS_LATCH, bits.whenOrigin(), "%s.%s %s.", register.layoutName(), bits.name(), what);
   }
 }

@@ -41,7 +41,7 @@ final class BitsValueCheck implements Check {
     if (bits.max() != Long.MAX_VALUE && Long.compareUnsigned(bits.max(), largest) > 0) {
       error(report, register, bits, "takes 0x%x", bits.max());
     } else if (Long.compareUnsigned(bits.min(), bits.limit()) > 0) {
-      report.error(
+      report.add(
           Rule.BITS_VALUE,
           bits.origin(),
           "%s.%s takes at least 0x%x and at most 0x%x; no value is both.",
@@ -60,7 +60,7 @@ final class BitsValueCheck implements Check {
           bits.values().size() - 1);
     }
     if (!bits.values().isEmpty() && bits.width() > LARGEST_ENUM) {
-      report.error(
+      report.add(
           Rule.BITS_VALUE,
           bits.origin(),
           "%s.%s is %d bits wide, too wide for an enum; give the forbidden values instead.",
@@ -72,7 +72,7 @@ final class BitsValueCheck implements Check {
 
   private static void error(
       Report report, RegisterModel register, BitsModel bits, String what, Object... arguments) {
-    report.error(
+    report.add(
         Rule.BITS_VALUE,
         bits.origin(),
         "%s.%s %s, but a field of %d bits holds at most 0x%x; values count from its lowest bit.",

@@ -28,7 +28,7 @@ final class BlockMemberCheck implements Check {
     Members.ofDevices(type, OF_BLOCKS)
         .forEach(
             (Origin origin) ->
-                report.error(
+                report.add(
                     Rule.BLOCK_MEMBER,
                     origin,
                     "%s is a block of registers, which has no such thing; declare it in the device"

@@ -14,7 +14,7 @@ final class BrokenStateCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (ExplanationModel broken : type.unmigrated().explanations(ExplanationModel.Kind.BROKEN)) {
       if (broken.text().isBlank()) {
-        report.error(
+        report.add(
             Rule.STATE_BROKEN,
             broken.textOrigin(),
             "%s is lost when the device migrates, but nothing says why; give the reason.",

@@ -81,6 +81,7 @@ public final class Checks {
           new PropertyNameCheck(),
           new PropertyDuplicateCheck(),
           new PropertyDefaultCheck(),
+          new PropertyDocCheck(),
           new BankAccessCheck(),
           new BankMissingCheck(),
           new BankNameCheck(),

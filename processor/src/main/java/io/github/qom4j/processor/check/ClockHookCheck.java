@@ -18,7 +18,7 @@ final class ClockHookCheck implements Check {
     List<String> names = type.clocks().stream().map(ClockModel::name).toList();
     for (ClockHookModel hook : type.clockHooks()) {
       if (!names.contains(hook.clock())) {
-        report.error(
+        report.add(
             Rule.CLOCK_HOOK,
             hook.origin(),
             "%s has no clock input \"%s\".%s",

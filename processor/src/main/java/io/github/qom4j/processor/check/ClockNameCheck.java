@@ -18,14 +18,14 @@ final class ClockNameCheck implements Check {
     for (ClockModel clock : type.clocks()) {
       ClockModel first = byName.putIfAbsent(clock.name(), clock);
       if (!Naming.isLowerCase(clock.name())) {
-        report.error(
+        report.add(
             Rule.CLOCK_NAME,
             clock.nameOrigin(),
             "\"%s\" is no clock name: it needs a lower-case letter, then lower-case letters,"
                 + " digits and single hyphens.",
             clock.name());
       } else if (first != null) {
-        report.error(
+        report.add(
             Rule.CLOCK_NAME,
             clock.nameOrigin(),
             "Fields %s and %s are both clock \"%s\"; give one another name.",

@@ -15,7 +15,7 @@ final class ClockTypeCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (ClockModel clock : type.clocks()) {
       if (!clock.field().type().is(JavaType.Kind.CLOCK_INPUT)) {
-        report.error(
+        report.add(
             Rule.CLOCK_TYPE,
             clock.field().origin(),
             "Clock input \"%s\" is %s; use ClockInput.",

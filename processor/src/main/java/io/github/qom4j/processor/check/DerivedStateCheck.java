@@ -21,7 +21,7 @@ final class DerivedStateCheck implements Check {
     UnmigratedModel unmigrated = type.unmigrated();
     for (ExplanationModel derived : unmigrated.explanations(ExplanationModel.Kind.DERIVED)) {
       if (!unmigrated.methods().contains(derived.text())) {
-        report.error(
+        report.add(
             Rule.STATE_DERIVED,
             derived.textOrigin(),
             "%s is derived by %s(), but %s has no such method.%s",
@@ -42,7 +42,7 @@ final class DerivedStateCheck implements Check {
     MethodBodyModel method = computing.iterator().next();
     String field = derived.field().name();
     if (loaded.stream().noneMatch(body -> body.name().equals(derived.text()))) {
-      report.error(
+      report.add(
           Rule.STATE_DERIVED,
           derived.textOrigin(),
           "%s is derived by %s() in line %d, which does not run after loading; add @PostLoad to it or"
@@ -51,7 +51,7 @@ final class DerivedStateCheck implements Check {
           method.name(),
           method.line());
     } else if (computing.stream().noneMatch(body -> body.assigned().contains(field))) {
-      report.error(
+      report.add(
           Rule.STATE_DERIVED,
           derived.textOrigin(),
           "%s is derived by %s() in line %d, but neither that nor what it calls in %s assigns %s;"

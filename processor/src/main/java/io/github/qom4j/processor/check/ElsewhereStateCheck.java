@@ -20,14 +20,14 @@ final class ElsewhereStateCheck implements Check {
       List<String> owners = new ArrayList<>(type.unmigrated().owners());
       owners.remove(elsewhere.field().name());
       if (elsewhere.text().isBlank()) {
-        report.error(
+        report.add(
             Rule.STATE_ELSEWHERE,
             elsewhere.textOrigin(),
             "%s migrates elsewhere, but nothing says where; name the field that refers to its owner,"
                 + " or say it in words.",
             elsewhere.field().name());
       } else if (Naming.isIdentifier(elsewhere.text()) && !owners.contains(elsewhere.text())) {
-        report.error(
+        report.add(
             Rule.STATE_ELSEWHERE,
             elsewhere.textOrigin(),
             "%s migrates with \"%s\", but %s has no other field of this name that refers to an"

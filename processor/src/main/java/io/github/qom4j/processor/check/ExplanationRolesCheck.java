@@ -26,7 +26,7 @@ final class ExplanationRolesCheck implements Check {
       Optional<String> role = role(type, explanation.field());
       Optional<ExplanationModel> first = first(type, explanation);
       if (role.isPresent()) {
-        report.error(
+        report.add(
             Rule.MEMBER_ROLES,
             explanation.origin(),
             "%s %s, so there is nothing that @%s could explain; drop one of the two.",
@@ -34,7 +34,7 @@ final class ExplanationRolesCheck implements Check {
             role.get(),
             annotation);
       } else if (first.isPresent()) {
-        report.error(
+        report.add(
             Rule.MEMBER_ROLES,
             explanation.origin(),
             "%s is @%s and @%s; one of them says why it does not migrate, drop the other.",

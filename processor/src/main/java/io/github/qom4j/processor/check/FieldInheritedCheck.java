@@ -13,7 +13,7 @@ final class FieldInheritedCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     for (InheritedFieldModel field : type.unmigrated().inherited()) {
-      report.error(
+      report.add(
           Rule.FIELD_INHERITED,
           type.origin(),
           "%s inherits %s from %s, which does not migrate it; move it into %s, or say @Immutable or"

@@ -30,7 +30,7 @@ final class FieldUnexplainedCheck implements Check {
       String likely = likely(unexplained);
       List<String> others = new ArrayList<>(CHOICES);
       others.remove(likely);
-      report.error(
+      report.add(
           Rule.FIELD_UNEXPLAINED,
           unexplained.field().origin(),
           "%s is not migrated, configured or explained; add @%s if %s, or else @%s or @%s;"

@@ -82,12 +82,12 @@ final class FifoCheck implements Check {
     Optional<RegisterModel> register = type.register(operand.register());
     Origin origin = fifo.origins().get(member);
     if (register.isEmpty()) {
-      report.error(Rule.FIFO, origin, "%s", Unknown.register(type, operand.register()));
+      report.add(Rule.FIFO, origin, "%s", Unknown.register(type, operand.register()));
     } else if (register.get().field().isEmpty() || register.get().isArray()) {
       String what = register.get().isArray() ? "a row" : "not stored";
       error(report, fifo, origin, "needs %s, which is %s; take one stored register", text, what);
     } else if (type.bits(operand).isEmpty()) {
-      report.error(
+      report.add(
           Rule.FIFO,
           origin,
           "%s has no bits \"%s\".%s",
@@ -101,6 +101,6 @@ final class FifoCheck implements Check {
 
   private static void error(
       Report report, FifoModel fifo, Origin origin, String format, Object... arguments) {
-    report.error(Rule.FIFO, origin, "%s %s.", fifo.field().name(), format.formatted(arguments));
+    report.add(Rule.FIFO, origin, "%s %s.", fifo.field().name(), format.formatted(arguments));
   }
 }

@@ -17,7 +17,7 @@ final class FormerNameCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (FormerNameModel former : type.formerNames()) {
       if (!former.isOfState()) {
-        report.error(
+        report.add(
             Rule.VMSTATE_FORMER_NAME,
             former.origin(),
             "%s does not migrate, so it had no name in a stream; add @VMStateField, or drop"
@@ -40,7 +40,7 @@ final class FormerNameCheck implements Check {
     for (int i = 0; i < former.names().size(); i++) {
       String name = former.names().get(i);
       if (name.isEmpty() || name.equals(now) || !seen.add(name)) {
-        report.error(
+        report.add(
             Rule.VMSTATE_FORMER_NAME,
             former.nameOrigins().get(i),
             "%s %s; name what it was called before, or drop that.",

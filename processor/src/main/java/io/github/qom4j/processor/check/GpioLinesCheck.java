@@ -30,7 +30,7 @@ final class GpioLinesCheck implements Check {
         method.parameters().stream().allMatch(parameter -> parameter.is(JavaType.Kind.INT));
     int wanted = input.count() == 1 && input.length().isEmpty() ? 1 : 2;
     if (input.count() < 1) {
-      report.error(
+      report.add(
           Rule.GPIO_LINES,
           input.countOrigin(),
           "%s() is for %d lines; give 1 or more.",
@@ -40,7 +40,7 @@ final class GpioLinesCheck implements Check {
         || !takesNumbers
         || method.parameters().size() != wanted && method.parameters().size() != 2
         || method.throwsChecked()) {
-      report.error(
+      report.add(
           Rule.GPIO_LINES,
           method.origin(),
           "\"%s%s\" cannot be called by @GpioIn; write \"void %s(%sint level)\".",
@@ -61,7 +61,7 @@ final class GpioLinesCheck implements Check {
             .map(FieldModel::name)
             .toList();
     if (!numbers.contains(length.name())) {
-      report.error(
+      report.add(
           Rule.GPIO_LINES,
           length.origin(),
           "%s() is for as many lines as %s says, which is no int field with @Property.%s",
@@ -74,14 +74,14 @@ final class GpioLinesCheck implements Check {
   private static void output(GpioOutModel output, Report report) {
     JavaType type = output.field().type();
     if (type.kind() != JavaType.Kind.IRQ_LINE) {
-      report.error(
+      report.add(
           Rule.GPIO_LINES,
           output.field().origin(),
           "%s is %s; output lines are an IrqLine or an IrqLine[].",
           output.field().name(),
           type.text());
     } else if (output.count() < 1 || output.count() > 1 && !type.array()) {
-      report.error(
+      report.add(
           Rule.GPIO_LINES,
           output.countOrigin(),
           "%s is %s and holds %s; %d are asked for.",

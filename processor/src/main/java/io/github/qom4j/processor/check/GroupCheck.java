@@ -20,14 +20,14 @@ final class GroupCheck implements Check {
     for (GroupModel group : type.groups()) {
       counts(type, group, report);
       if (group.blockCompanion().isEmpty()) {
-        report.error(
+        report.add(
             Rule.REGISTER_GROUP,
             group.origin(),
             "%s is %s; a group is an array of a class with @RegisterBlock.",
             group.field().name(),
             group.field().type().text());
       } else if (group.count() < 0 || group.count() > 0 && group.constructor().isEmpty()) {
-        report.error(
+        report.add(
             Rule.REGISTER_GROUP,
             group.origin(),
             group.count() < 0
@@ -38,7 +38,7 @@ final class GroupCheck implements Check {
             group.count(),
             group.blockName());
       } else if (group.stride() < group.blockSize()) {
-        report.error(
+        report.add(
             Rule.REGISTER_GROUP,
             group.strideOrigin(),
             "%s has stride 0x%x, but its blocks take 0x%x bytes each; give at least that.",
@@ -58,7 +58,7 @@ final class GroupCheck implements Check {
         .filter(count -> count.type().isEmpty() || !isNumber(count.type().get()))
         .forEach(
             count ->
-                report.error(
+                report.add(
                     Rule.REGISTER_GROUP,
                     count.origin(),
                     "%s has no \"%s\" that is a number: a byte or int field, or a method without"
@@ -79,7 +79,7 @@ final class GroupCheck implements Check {
             .filter(register -> register.width() > 0 && ByteRange.of(register).overlaps(first))
             .findFirst();
     if (!first.isInside(size)) {
-      report.error(
+      report.add(
           Rule.REGISTER_GROUP,
           group.offsetOrigin(),
           "%s begins with bytes %s, outside the bank of 0x%x bytes; move it.",
@@ -87,7 +87,7 @@ final class GroupCheck implements Check {
           first,
           size);
     } else if (other.isPresent()) {
-      report.error(
+      report.add(
           Rule.REGISTER_GROUP,
           group.offsetOrigin(),
           "%s begins with bytes %s, where %s lies at %s; move one of them.",

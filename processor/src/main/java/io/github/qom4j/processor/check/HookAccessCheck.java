@@ -82,7 +82,7 @@ final class HookAccessCheck implements Check {
       Origin origin,
       Report report) {
     boolean isRead = kind == HookModel.Kind.READ || kind == HookModel.Kind.PEEK;
-    report.error(
+    report.add(
         Rule.HOOK_ACCESS,
         origin,
         "%s() waits for %s of %s, %s; change the access or drop the hook.",

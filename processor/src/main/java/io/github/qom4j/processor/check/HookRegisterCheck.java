@@ -14,7 +14,7 @@ final class HookRegisterCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (HookModel hook : type.hooks()) {
       if (hook.registers().isEmpty()) {
-        report.error(
+        report.add(
             Rule.HOOK_REGISTER,
             hook.origin(),
             "@%s of %s() names no register, and the method has no @Register of its own; name one.",
@@ -24,7 +24,7 @@ final class HookRegisterCheck implements Check {
       for (int i = 0; i < hook.registers().size(); i++) {
         String name = hook.registers().get(i);
         if (type.register(name).isEmpty()) {
-          report.error(
+          report.add(
               Rule.HOOK_REGISTER,
               hook.registerOrigins().get(i),
               "%s",

@@ -55,7 +55,7 @@ final class HookSignatureCheck implements Check {
     boolean isStored = register.field().isPresent();
     String value = register.width() == 8 ? "long" : "int";
     String index = register.isArray() ? isRead ? "int index" : "int index, " : "";
-    report.error(
+    report.add(
         Rule.HOOK_SIGNATURE,
         hook.method().origin(),
         "\"%s%s\" is no %s hook of %s, a %s%d-bit register%s; write \"%s %s(%s%s)\".",

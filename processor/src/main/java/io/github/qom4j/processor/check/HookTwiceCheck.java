@@ -28,7 +28,7 @@ final class HookTwiceCheck implements Check {
         }
         if (hook.kind() == HookModel.Kind.AFTER_WRITE) {
           if (!named.add(name)) {
-            report.error(
+            report.add(
                 Rule.HOOK_TWICE,
                 hook.registerOrigins().get(i),
                 "@AfterWrite of %s() names %s twice; once is enough.",
@@ -38,7 +38,7 @@ final class HookTwiceCheck implements Check {
         } else {
           MethodModel other = first.putIfAbsent(List.of(hook.kind(), name), hook.method());
           if (other != null) {
-            report.error(
+            report.add(
                 Rule.HOOK_TWICE,
                 hook.registerOrigins().get(i),
                 "%s has two @%s hooks, %s() and %s(); make them one.",

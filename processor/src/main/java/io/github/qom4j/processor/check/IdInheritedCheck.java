@@ -21,7 +21,7 @@ final class IdInheritedCheck implements Check {
     IdModel own = type.ids().get();
     Optional<IdModel> inherited = parent.ids();
     if (inherited.isEmpty()) {
-      report.error(
+      report.add(
           Rule.ID_INHERITED,
           own.origin(),
           "The bank of %s has no identification registers for %s to change; add @IdRegisters"
@@ -30,7 +30,7 @@ final class IdInheritedCheck implements Check {
           type.javaName());
     } else if (own.offset() != inherited.get().offset()
         || own.values().size() != inherited.get().values().size()) {
-      report.error(
+      report.add(
           Rule.ID_INHERITED,
           own.origin(),
           "%s has %d identification registers at 0x%x, but those of %s are %d at 0x%x; only the"

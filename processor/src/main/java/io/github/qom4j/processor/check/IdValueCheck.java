@@ -23,13 +23,12 @@ final class IdValueCheck implements Check {
 
   private static void values(IdModel ids, Report report) {
     if (ids.values().isEmpty()) {
-      report.error(
-          Rule.ID_VALUE, ids.origin(), "@IdRegisters has no values; list them or drop it.");
+      report.add(Rule.ID_VALUE, ids.origin(), "@IdRegisters has no values; list them or drop it.");
     }
     for (int i = 0; i < ids.values().size(); i++) {
       int value = ids.values().get(i);
       if (value < 0 || value > 0xff) {
-        report.error(
+        report.add(
             Rule.ID_VALUE,
             ids.valueOrigins().get(i),
             "Identification register %d reads %d, but each holds one byte, 0 to 255.",
@@ -45,7 +44,7 @@ final class IdValueCheck implements Check {
       return;
     }
     if (needed > size) {
-      report.error(
+      report.add(
           Rule.ID_VALUE,
           ids.origin(),
           "%d identification registers need 0x%x bytes, but the bank has only 0x%x bytes.",
@@ -53,14 +52,14 @@ final class IdValueCheck implements Check {
           needed,
           size);
     } else if (ids.offset() < 0 || ids.offset() % 4 != 0) {
-      report.error(
+      report.add(
           Rule.ID_VALUE,
           ids.offsetOrigin(),
           "Identification registers begin at %d, but each takes a word; use a multiple of 4 from"
               + " 0.",
           ids.offset());
     } else if (!ByteRange.of(ids).isInside(size)) {
-      report.error(
+      report.add(
           Rule.ID_VALUE,
           ids.offsetOrigin(),
           "%d identification registers take bytes %s, but the bank has only 0x%x bytes.",

@@ -15,7 +15,7 @@ final class ImmutableStateCheck implements Check {
     for (ExplanationModel immutable :
         type.unmigrated().explanations(ExplanationModel.Kind.IMMUTABLE)) {
       if (!immutable.field().isFinal() && ExplanationRolesCheck.isAlone(type, immutable)) {
-        report.error(
+        report.add(
             Rule.STATE_IMMUTABLE,
             immutable.field().origin(),
             "%s is @Immutable, but can be assigned; make it final, or add @VMStateField instead if it"

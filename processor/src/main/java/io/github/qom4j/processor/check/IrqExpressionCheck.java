@@ -36,7 +36,7 @@ final class IrqExpressionCheck implements Check {
   /** An expression's place. */
   private record Place(TypeModel type, String name, Origin origin, Report report) {
     void error(String format, Object... arguments) {
-      report.error(Rule.IRQ_EXPRESSION, origin, "%s %s.", name, format.formatted(arguments));
+      report.add(Rule.IRQ_EXPRESSION, origin, "%s %s.", name, format.formatted(arguments));
     }
   }
 
@@ -62,7 +62,7 @@ final class IrqExpressionCheck implements Check {
   private static void operand(IrqExpression.Operand operand, Place place) {
     Optional<RegisterModel> register = place.type.register(operand.register());
     if (register.isEmpty()) {
-      place.report.error(
+      place.report.add(
           Rule.IRQ_EXPRESSION,
           place.origin,
           "%s",
@@ -73,7 +73,7 @@ final class IrqExpressionCheck implements Check {
           operand.register(), register.get().isArray() ? "a row" : "not stored");
     } else if (!operand.bits().isEmpty()
         && register.get().layout().stream().noneMatch(b -> b.name().equals(operand.bits()))) {
-      place.report.error(
+      place.report.add(
           Rule.IRQ_EXPRESSION,
           place.origin,
           "%s has no bits \"%s\".%s",

@@ -75,6 +75,6 @@ final class IrqLinesCheck implements Check {
 
   private static void error(
       IrqModel irq, Report report, Origin origin, String format, Object... arguments) {
-    report.error(Rule.IRQ_LINES, origin, "%s %s.", irq.field().name(), format.formatted(arguments));
+    report.add(Rule.IRQ_LINES, origin, "%s %s.", irq.field().name(), format.formatted(arguments));
   }
 }

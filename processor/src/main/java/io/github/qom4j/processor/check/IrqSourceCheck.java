@@ -23,7 +23,7 @@ final class IrqSourceCheck implements Check {
         type.irqs().stream().filter(irq -> !irq.masks().isEmpty()).findFirst();
     List<IrqSourceModel> sources = type.irqSources();
     if (masked.isPresent() && sources.isEmpty()) {
-      report.error(
+      report.add(
           Rule.IRQ_SOURCE,
           masked.get().maskOrigin(),
           "%s has a mask, but %s has no @IrqSource to take it from; add one, or drop the mask.",
@@ -31,7 +31,7 @@ final class IrqSourceCheck implements Check {
           type.javaName());
     }
     if (masked.isEmpty() && !sources.isEmpty()) {
-      report.error(
+      report.add(
           Rule.IRQ_SOURCE,
           sources.get(0).origin(),
           "%s() raises nothing: no @Irq of %s has a mask.",
@@ -42,7 +42,7 @@ final class IrqSourceCheck implements Check {
         .skip(1)
         .forEach(
             second ->
-                report.error(
+                report.add(
                     Rule.IRQ_SOURCE,
                     second.origin(),
                     "%s() and %s() are both @IrqSource; make them one, its bits raise all lines.",
@@ -56,7 +56,7 @@ final class IrqSourceCheck implements Check {
     boolean isInteger =
         method.returns().is(JavaType.Kind.INT) || method.returns().is(JavaType.Kind.LONG);
     if (!isInteger || !method.parameters().isEmpty() || method.throwsChecked()) {
-      report.error(
+      report.add(
           Rule.IRQ_SOURCE,
           method.origin(),
           "\"%s%s\" is no @IrqSource; write \"int %s()\", or long for more than 32 bits.",
@@ -71,10 +71,10 @@ final class IrqSourceCheck implements Check {
     for (int i = 0; i < source.after().size(); i++) {
       String name = source.after().get(i);
       if (type.register(name).isEmpty()) {
-        report.error(
+        report.add(
             Rule.IRQ_SOURCE, source.afterOrigins().get(i), "%s", Unknown.register(type, name));
       } else if (!named.add(name)) {
-        report.error(
+        report.add(
             Rule.IRQ_SOURCE,
             source.afterOrigins().get(i),
             "@IrqSource of %s() names %s twice; once is enough.",

@@ -15,7 +15,7 @@ final class IrqTypeCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (IrqModel irq : type.irqs()) {
       if (irq.field().type().kind() != JavaType.Kind.IRQ_LINE) {
-        report.error(
+        report.add(
             Rule.IRQ_TYPE,
             irq.field().origin(),
             "Interrupt line %s is %s; use IrqLine, or IrqLine[] for several.",

@@ -16,14 +16,14 @@ final class LayoutGapCheck implements Check {
     for (RegisterModel register : type.registers()) {
       for (BitsModel bits : register.layout()) {
         if (bits.mask() == 0) {
-          report.error(
+          report.add(
               Rule.LAYOUT_GAP,
               bits.origin(),
               "%s.%s is 0, a mask without bits; give it its bits or move it out of the layout.",
               register.layoutName(),
               bits.name());
         } else if (!bits.isContiguous()) {
-          report.error(
+          report.add(
               Rule.LAYOUT_GAP,
               bits.origin(),
               "%s.%s = 0x%x leaves out bits 0x%x between its lowest and highest; split it, or"

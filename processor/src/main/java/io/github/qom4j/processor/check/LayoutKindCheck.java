@@ -14,7 +14,7 @@ final class LayoutKindCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (RegisterModel register : type.registers()) {
       if (!register.layoutName().isEmpty() && !register.hasMasks()) {
-        report.error(
+        report.add(
             Rule.LAYOUT_KIND,
             register.layoutOrigin(),
             "%s is no layout of %s: it declares no int or long constants; name an interface of mask"

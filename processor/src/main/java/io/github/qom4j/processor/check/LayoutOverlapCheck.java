@@ -28,7 +28,7 @@ final class LayoutOverlapCheck implements Check {
 
   private static void error(
       RegisterModel register, BitsModel first, BitsModel second, Report report) {
-    report.error(
+    report.add(
         Rule.LAYOUT_OVERLAP,
         second.origin(),
         "%s.%s = 0x%x and %s = 0x%x share bits 0x%x, and neither is a group of others; give each"

@@ -22,7 +22,7 @@ final class LayoutWidthCheck implements Check {
 
   private static void check(RegisterModel register, Report report) {
     if (register.mask() != -1 && !register.fits(register.mask())) {
-      report.error(
+      report.add(
           Rule.LAYOUT_WIDTH,
           register.maskOrigin(),
           "mask = 0x%x has bits beyond the %d of %s.",
@@ -32,7 +32,7 @@ final class LayoutWidthCheck implements Check {
     }
     for (BitsModel bits : register.layout()) {
       if ((bits.mask() & ~register.allBits()) != 0) {
-        report.error(
+        report.add(
             Rule.LAYOUT_WIDTH,
             register.layoutOrigin(),
             "%s.%s = 0x%x has bits beyond the %d of %s; correct it, or make the register a long.",

@@ -25,7 +25,7 @@ final class LoadOrder {
       Report report) {
     if (type.unmigrated().explanations(ExplanationModel.Kind.DERIVED).stream()
         .anyMatch(derived -> derived.field().name().equals(member))) {
-      report.error(
+      report.add(
           rule,
           origin,
           "%s is computed after all is loaded, but %s needs it before; name what it is computed"
@@ -33,7 +33,7 @@ final class LoadOrder {
           member,
           state.field().name());
     } else if (comesTooLate(type.stateFields(), state, member)) {
-      report.error(
+      report.add(
           rule,
           origin,
           "%s needs %s, which is not loaded before it; move @VMStateField %s up.",

@@ -55,7 +55,7 @@ final class MemberFinalCheck implements Check {
   }
 
   private static void error(TypeModel type, FieldModel field, Report report) {
-    report.error(
+    report.add(
         Rule.MEMBER_FINAL,
         field.origin(),
         "%s is final, so %s cannot set it; drop \"final\".",

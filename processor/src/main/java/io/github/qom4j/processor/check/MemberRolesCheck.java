@@ -14,7 +14,7 @@ final class MemberRolesCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (PropertyModel property : type.properties()) {
       if (property.type().isPresent() && Members.isRegister(type, property.field())) {
-        report.error(
+        report.add(
             Rule.MEMBER_ROLES,
             property.origin(),
             "%s is a property, which boards set, and a register, which guests set; make it two"

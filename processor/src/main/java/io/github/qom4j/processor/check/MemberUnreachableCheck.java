@@ -18,7 +18,7 @@ final class MemberUnreachableCheck implements Check {
         .filter(field -> !field.isReachable())
         .forEach(
             field ->
-                report.error(
+                report.add(
                     Rule.MEMBER_UNREACHABLE,
                     field.origin(),
                     MESSAGE,
@@ -31,7 +31,7 @@ final class MemberUnreachableCheck implements Check {
         .filter(kept -> !kept.field().isFinal() && kept.field().isReachable())
         .forEach(
             kept ->
-                report.error(
+                report.add(
                     Rule.MEMBER_UNREACHABLE,
                     kept.field().origin(),
                     "%s is a %s, a private class, so %s cannot put it back when loading fails; make"
@@ -43,7 +43,7 @@ final class MemberUnreachableCheck implements Check {
         .filter(method -> !method.isReachable())
         .forEach(
             method ->
-                report.error(
+                report.add(
                     Rule.MEMBER_UNREACHABLE,
                     method.origin(),
                     MESSAGE,

@@ -17,7 +17,7 @@ final class PropertyDefaultCheck implements Check {
         String text = property.defaultValue().get();
         String allowed = PropertyValue.problem(property.type().get(), text);
         if (!allowed.isEmpty()) {
-          report.error(
+          report.add(
               Rule.PROPERTY_DEFAULT,
               property.defaultOrigin(),
               "\"%s\" is no default of property \"%s\": %s.",

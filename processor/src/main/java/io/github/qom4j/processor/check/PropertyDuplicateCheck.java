@@ -18,7 +18,7 @@ final class PropertyDuplicateCheck implements Check {
     for (PropertyModel property : type.properties()) {
       PropertyModel first = byName.putIfAbsent(property.name(), property);
       if (first != null) {
-        report.error(
+        report.add(
             Rule.PROPERTY_DUPLICATE,
             property.nameOrigin(),
             "Fields %s and %s are both property \"%s\"; give one another name.",

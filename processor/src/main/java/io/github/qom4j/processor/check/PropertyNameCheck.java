@@ -14,7 +14,7 @@ final class PropertyNameCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (PropertyModel property : type.properties()) {
       if (!Naming.isLowerCase(property.name())) {
-        report.error(
+        report.add(
             Rule.PROPERTY_NAME,
             property.nameOrigin(),
             "\"%s\" is no property name: it needs a lower-case letter, then lower-case letters,"

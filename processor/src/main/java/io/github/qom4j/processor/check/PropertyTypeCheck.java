@@ -17,7 +17,7 @@ final class PropertyTypeCheck implements Check {
       JavaType java = property.field().type();
       boolean isKind = property.signed() && !java.array() && property.unsignedType().isPresent();
       if (property.type().isEmpty() && isKind) {
-        report.error(
+        report.add(
             Rule.PROPERTY_TYPE,
             property.signedOrigin(),
             "Property \"%s\" is %s, which \"signed\" does not apply to; only int and long"
@@ -25,7 +25,7 @@ final class PropertyTypeCheck implements Check {
             property.name(),
             java.text());
       } else if (property.type().isEmpty()) {
-        report.error(
+        report.add(
             Rule.PROPERTY_TYPE,
             property.origin(),
             "Property \"%s\" is %s, which is no kind of property; use boolean, byte, short, int,"

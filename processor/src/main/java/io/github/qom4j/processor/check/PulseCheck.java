@@ -50,14 +50,14 @@ final class PulseCheck implements Check {
                     hook.kind() == HookModel.Kind.WRITE
                         && hook.registers().contains(register.name()));
     if (!hasHook) {
-      report.error(
+      report.add(
           Rule.BITS_PULSE,
           origin,
           "%s is PULSE, which is not stored, and nothing sees it written; add @OnWrite(\"%s\").",
           name,
           register.name());
     } else if (reset != 0) {
-      report.error(
+      report.add(
           Rule.BITS_PULSE,
           origin,
           "%s is PULSE, which reads 0, so it cannot reset to 0x%x; drop reset.",

@@ -18,13 +18,13 @@ final class RegisterNameCheck implements Check {
     for (RegisterModel register : type.registers()) {
       RegisterModel first = byName.putIfAbsent(register.name(), register);
       if (!Naming.isIdentifier(register.name())) {
-        report.error(
+        report.add(
             Rule.REGISTER_NAME,
             register.nameOrigin(),
             "\"%s\" is no register name: it needs a letter or _, then letters, digits and _.",
             register.name());
       } else if (first != null) {
-        report.error(
+        report.add(
             Rule.REGISTER_NAME,
             register.nameOrigin(),
             "The registers at 0x%x and 0x%x are both named %s; hooks could not tell them apart.",

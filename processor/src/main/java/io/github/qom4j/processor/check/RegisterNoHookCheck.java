@@ -20,7 +20,7 @@ final class RegisterNoHookCheck implements Check {
           .filter(method -> !isHook(type, register, method))
           .ifPresent(
               method ->
-                  report.error(
+                  report.add(
                       Rule.REGISTER_NO_HOOK,
                       register.origin(),
                       "%s is a register without storage, so %s() must do what an access does; add"

@@ -17,14 +17,14 @@ final class RegisterOffsetCheck implements Check {
       long size =
           type.bankOf(register).map(BankModel::size).filter(n -> n > 0).orElse(Long.MAX_VALUE);
       if (register.offset() < 0) {
-        report.error(
+        report.add(
             Rule.REGISTER_OFFSET,
             register.offsetOrigin(),
             "%s lies at %d; offsets count from the start of the bank, from 0.",
             register.name(),
             register.offset());
       } else if (register.width() > 0 && register.offset() % register.width() != 0) {
-        report.error(
+        report.add(
             Rule.REGISTER_OFFSET,
             register.offsetOrigin(),
             "%s lies at 0x%x, which is no multiple of its %d bytes; the next one is 0x%x.",
@@ -33,7 +33,7 @@ final class RegisterOffsetCheck implements Check {
             register.width(),
             (register.offset() / register.width() + 1) * register.width());
       } else if (register.width() > 0 && !ByteRange.of(register).isInside(size)) {
-        report.error(
+        report.add(
             Rule.REGISTER_OFFSET,
             register.offsetOrigin(),
             "%s takes bytes %s, but the bank has only 0x%x bytes; move it or enlarge the bank.",

@@ -51,7 +51,7 @@ final class RegisterOverlapCheck implements Check {
         ByteRange own = ByteRange.of(register);
         Optional<ByteRange> other = taken.keySet().stream().filter(own::overlaps).findFirst();
         if (other.isPresent()) {
-          report.error(
+          report.add(
               Rule.REGISTER_OVERLAP,
               register.offsetOrigin(),
               "%s at %s overlaps %s at %s; %s.",

@@ -47,7 +47,7 @@ final class RegisterResetCheck implements Check {
 
   private static void error(
       Report report, RegisterModel register, String format, Object... arguments) {
-    report.error(
+    report.add(
         Rule.REGISTER_RESET,
         register.resetOrigin(),
         "%s %s.",

@@ -19,7 +19,7 @@ final class RegisterTypeCheck implements Check {
     for (RegisterModel register : type.registers()) {
       if (register.width() == 0 && register.field().filter(seen::add).isPresent()) {
         FieldModel field = register.field().get();
-        report.error(
+        report.add(
             Rule.REGISTER_TYPE,
             field.origin(),
             "Register %s is %s; %s.",

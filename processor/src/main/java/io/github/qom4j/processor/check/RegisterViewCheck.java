@@ -79,7 +79,7 @@ final class RegisterViewCheck implements Check {
 
   private static void error(
       Report report, RegisterModel first, RegisterModel view, Origin origin, String what) {
-    report.error(
+    report.add(
         Rule.REGISTER_VIEW,
         origin,
         "%s %s: %s, the first view of %s, says what resets do; say it there.",

@@ -36,7 +36,7 @@ final class RowCheck implements Check {
 
   private static void error(
       Report report, RegisterModel register, String format, Object... arguments) {
-    report.error(
+    report.add(
         Rule.REGISTER_ROW,
         register.origin(),
         "%s %s.",

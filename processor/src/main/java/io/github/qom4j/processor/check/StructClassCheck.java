@@ -12,14 +12,14 @@ final class StructClassCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     if (!type.isClass()) {
-      report.error(
+      report.add(
           Rule.STRUCT_CLASS,
           type.origin(),
           "%s %s, but loading sets the fields of a structure; make it a class.",
           type.javaName(),
           type.obstacle());
     } else if (!type.obstacle().isEmpty()) {
-      report.error(
+      report.add(
           Rule.STRUCT_CLASS,
           type.origin(),
           "%s %s, so %s cannot save and load its objects; change that.",

@@ -28,7 +28,7 @@ final class StructMemberCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     if (type.parent().isDevice()) {
-      report.error(
+      report.add(
           Rule.MEMBER_OUTSIDE_TYPE,
           type.vmState().map(state -> state.origin()).orElse(type.origin()),
           "@VMState has no effect, because %s has no @QomType; add @QomType(\"...\").",
@@ -46,7 +46,7 @@ final class StructMemberCheck implements Check {
         .flatMap(origins -> origins)
         .forEach(
             (Origin origin) ->
-                report.error(
+                report.add(
                     Rule.STRUCT_MEMBER,
                     origin,
                     "%s is a structure of state, which has no such thing; declare it in the device"

@@ -22,7 +22,7 @@ final class TimerFieldCheck implements Check {
       Optional<FieldModel> field = timer.field();
       TimerModel other = seen.putIfAbsent(timer.name(), timer);
       if (field.isEmpty()) {
-        report.error(
+        report.add(
             Rule.TIMER_FIELD,
             timer.origin(),
             "%s has no field \"%s\"; add \"@VMStateField Timer %s;\".",
@@ -30,14 +30,14 @@ final class TimerFieldCheck implements Check {
             timer.name(),
             timer.name());
       } else if (!field.get().type().is(JavaType.Kind.TIMER)) {
-        report.error(
+        report.add(
             Rule.TIMER_FIELD,
             timer.origin(),
             "%s is %s, which does not expire; use Timer.",
             timer.name(),
             field.get().type().text());
       } else if (other != null) {
-        report.error(
+        report.add(
             Rule.TIMER_FIELD,
             timer.origin(),
             "%s runs %s() already when it expires; call %s() from there.",

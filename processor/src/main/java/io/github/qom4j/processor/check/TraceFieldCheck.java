@@ -22,7 +22,7 @@ final class TraceFieldCheck implements Check {
               .map(TraceFieldModel::field)
               .toList();
       if (fields.isEmpty() && trace.obstacle().isEmpty()) {
-        report.error(
+        report.add(
             Rule.TRACE_FIELD,
             trace.origin(),
             "%s has no field of type %s to emit its events through; add \"%s trace;\".",
@@ -34,7 +34,7 @@ final class TraceFieldCheck implements Check {
           .skip(1)
           .forEach(
               second ->
-                  report.error(
+                  report.add(
                       Rule.TRACE_FIELD,
                       second.origin(),
                       "%s and %s are both of type %s and would emit the same events; keep one.",

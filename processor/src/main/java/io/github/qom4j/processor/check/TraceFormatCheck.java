@@ -26,7 +26,7 @@ final class TraceFormatCheck implements Check {
         problem(event)
             .ifPresent(
                 problem ->
-                    report.error(
+                    report.add(
                         Rule.TRACE_FORMAT, event.formatOrigin(), "%s: %s.", event.name(), problem));
       }
     }

@@ -14,7 +14,7 @@ final class TraceInterfaceCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (TraceModel trace : type.tracing().interfaces()) {
       if (!trace.obstacle().isEmpty()) {
-        report.error(
+        report.add(
             Rule.TRACE_INTERFACE,
             trace.origin(),
             "%s %s, so %s cannot implement it; make it a plain interface nested in %s.",

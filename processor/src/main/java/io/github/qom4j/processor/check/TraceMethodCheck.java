@@ -16,7 +16,7 @@ final class TraceMethodCheck implements Check {
     for (TraceEventModel event : type.tracing().events()) {
       String problem = problem(event);
       if (!problem.isEmpty()) {
-        report.error(
+        report.add(
             Rule.TRACE_METHOD,
             event.method().origin(),
             "%s() of an interface of trace events %s.",

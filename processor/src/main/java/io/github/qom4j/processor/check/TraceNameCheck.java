@@ -24,7 +24,7 @@ final class TraceNameCheck implements Check {
       for (TraceEventModel event : trace.events()) {
         String other = byName.putIfAbsent(event.name(), signature(trace, event));
         if (other != null) {
-          report.error(
+          report.add(
               Rule.TRACE_NAME,
               event.method().origin(),
               "%s and %s are both event %s; rename one.",
@@ -42,7 +42,7 @@ final class TraceNameCheck implements Check {
 
   private static void prefixes(TypeModel type, TraceModel trace, Report report) {
     if (!Naming.isIdentifier(trace.prefix())) {
-      report.error(
+      report.add(
           Rule.TRACE_NAME,
           trace.prefixOrigin(),
           "Names of events cannot begin with \"%s\"; name them with letters, digits and _.",
@@ -51,7 +51,7 @@ final class TraceNameCheck implements Check {
     String prefix = trace.registerPrefix();
     if (!prefix.isEmpty()
         && type.registers().stream().noneMatch(r -> r.name().startsWith(prefix))) {
-      report.error(
+      report.add(
           Rule.TRACE_NAME,
           trace.registerPrefixOrigin(),
           "No register of %s begins with \"%s\"; drop registerPrefix.",

@@ -18,7 +18,7 @@ final class TraceOccasionCheck implements Check {
       for (int i = 0; i < event.occasions().size(); i++) {
         String problem = problem(type, event, event.occasions().get(i));
         if (!problem.isEmpty()) {
-          report.error(
+          report.add(
               Rule.TRACE_OCCASION,
               event.occasionOrigins().get(i),
               "%s is never emitted on %s: %s.",

@@ -17,7 +17,7 @@ final class TraceParameterCheck implements Check {
       for (int i = 0; i < event.parameterNames().size(); i++) {
         JavaType parameter = event.method().parameters().get(i);
         if (!fits(parameter)) {
-          report.error(
+          report.add(
               Rule.TRACE_PARAMETER,
               event.parameterOrigins().get(i),
               "Argument %s of %s is %s; use boolean, byte, short, int, long or String.",
@@ -27,7 +27,7 @@ final class TraceParameterCheck implements Check {
         }
       }
       if (event.parameterNames().size() > TraceEventModel.MAX_ARGUMENTS) {
-        report.error(
+        report.add(
             Rule.TRACE_PARAMETER,
             event.parameterOrigins().get(TraceEventModel.MAX_ARGUMENTS),
             "%s has %d arguments, and a trace event at most %d; make it two events.",

@@ -47,7 +47,7 @@ final class TypeBaseCheck implements Check {
 
   private static void error(
       TypeModel type, Report report, Origin origin, String what, String base) {
-    report.error(
+    report.add(
         Rule.TYPE_BASE,
         origin,
         "%s belong to a %s, but %s extends %s; extend %s.",

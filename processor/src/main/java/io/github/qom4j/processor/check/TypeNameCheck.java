@@ -15,7 +15,7 @@ final class TypeNameCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     if (!NAME.matcher(type.qomName()).matches()) {
-      report.error(
+      report.add(
           Rule.TYPE_NAME,
           type.nameOrigin(),
           "\"%s\" is no type name: it needs a letter, then letters, digits, '-', '_' and '.'.",

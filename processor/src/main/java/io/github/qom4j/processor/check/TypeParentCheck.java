@@ -12,7 +12,7 @@ final class TypeParentCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     if (type.isClass() && type.parent().qomName().isEmpty()) {
-      report.error(
+      report.add(
           Rule.TYPE_PARENT,
           type.origin(),
           "%s extends %s, which is no QOM type; extend Device, SysBusDevice or a class with"

@@ -12,7 +12,7 @@ final class TypeReachableCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     if (!type.obstacle().isEmpty()) {
-      report.error(
+      report.add(
           Rule.TYPE_UNREACHABLE,
           type.origin(),
           "%s %s, so its companion cannot make objects of it.",

@@ -16,14 +16,14 @@ final class VMStateConditions {
   static boolean check(
       TypeModel type, Rule rule, ConditionModel condition, String what, Report report) {
     if (condition.type().isEmpty()) {
-      report.error(
+      report.add(
           rule,
           condition.origin(),
           "%s has no \"%s\", a field or a method without parameters, neither private nor static.",
           type.javaName(),
           condition.name());
     } else if (!condition.isCondition()) {
-      report.error(
+      report.add(
           rule,
           condition.origin(),
           "\"%s\" is %s, but what says when %s is sent is boolean, or an"

@@ -123,6 +123,6 @@ final class VMStateElementsCheck implements Check {
   }
 
   private static void error(Report report, Origin origin, String format, Object... values) {
-    report.error(Rule.VMSTATE_ELEMENTS, origin, format + ".", values);
+    report.add(Rule.VMSTATE_ELEMENTS, origin, format + ".", values);
   }
 }

@@ -24,7 +24,7 @@ final class VMStateEqualCheck implements Check {
     String element = accepted.check().isEmpty() ? "equal" : "validate";
     boolean isInteger = state.valueKind().bytes() > 0 && !state.field().type().array();
     if (accepted.isEqual() && !isInteger) {
-      report.error(
+      report.add(
           Rule.VMSTATE_EQUAL,
           accepted.equalOrigin(),
           "%s is %s, and only an integer is compared; drop \"%s\", or check it with"
@@ -33,7 +33,7 @@ final class VMStateEqualCheck implements Check {
           state.field().type().text(),
           element);
     } else if (accepted.isEqual() && accepted.isRange()) {
-      report.error(
+      report.add(
           Rule.VMSTATE_EQUAL,
           accepted.equalOrigin(),
           "%s accepts only the value it has, so a range says nothing; drop \"%s\", or min and"
@@ -41,7 +41,7 @@ final class VMStateEqualCheck implements Check {
           name,
           element);
     } else if (!accepted.check().isEmpty() && !accepted.hint().isEmpty()) {
-      report.error(
+      report.add(
           Rule.VMSTATE_EQUAL,
           accepted.hintOrigin(),
           "%s says \"%s\" of another value, so a hint says nothing; drop \"hint\", or say equal ="
@@ -49,7 +49,7 @@ final class VMStateEqualCheck implements Check {
           name,
           accepted.check());
     } else if (!accepted.isEqual() && !accepted.hint().isEmpty()) {
-      report.error(
+      report.add(
           Rule.VMSTATE_EQUAL,
           accepted.hintOrigin(),
           "%s has a hint for a value that is not equal, but accepts any; add equal = true, or drop"

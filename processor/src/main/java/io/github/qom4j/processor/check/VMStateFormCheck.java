@@ -21,7 +21,7 @@ final class VMStateFormCheck implements Check {
             state -> {
               String problem = problem(state, Members.isRegister(type, state.field()));
               if (!problem.isEmpty()) {
-                report.error(
+                report.add(
                     Rule.VMSTATE_FORM,
                     state.wire().asOrigin(),
                     "%s is %s, %s.",

@@ -18,7 +18,7 @@ final class VMStateHookCheck implements Check {
         type.subsections().stream().map(subsection -> subsection.state().name()).toList();
     for (LifecycleModel hook : type.lifecycle()) {
       if (hook.isOfState() && type.vmState().isEmpty()) {
-        report.error(
+        report.add(
             Rule.VMSTATE_HOOK,
             hook.origin(),
             "%s() never runs, because %s has no state of its own; add @VMState to the class, or"
@@ -26,7 +26,7 @@ final class VMStateHookCheck implements Check {
             hook.method().name(),
             type.javaName());
       } else if (!hook.subsection().isEmpty() && !names.contains(hook.subsection())) {
-        report.error(
+        report.add(
             Rule.VMSTATE_HOOK,
             hook.subsectionOrigin(),
             "%s has no @VMStateSubsection \"%s\".%s",

@@ -24,7 +24,7 @@ final class VMStateNameCheck implements Check {
     for (VMStateFieldModel state : section.fields()) {
       VMStateFieldModel first = byName.putIfAbsent(state.name(), state);
       if (first != null) {
-        report.error(
+        report.add(
             Rule.VMSTATE_NAME,
             state.nameOrigin(),
             "Fields %s and %s are both \"%s\" in section \"%s\"; give one another name.",

@@ -42,7 +42,7 @@ final class VMStatePresenceCheck implements Check {
   private static void condition(
       TypeModel type, VMStateFieldModel state, ConditionModel condition, Report report) {
     if (state.presence().since() != 0) {
-      report.error(
+      report.add(
           Rule.VMSTATE_PRESENCE,
           state.presence().sinceOrigin(),
           "%s has a condition, which decides whatever the version; drop \"since\", or \"when\".",
@@ -58,7 +58,7 @@ final class VMStatePresenceCheck implements Check {
     Origin origin = presence.sinceOrigin();
     int since = presence.since();
     if (since != 0 && since > section.version()) {
-      report.error(
+      report.add(
           Rule.VMSTATE_PRESENCE,
           origin,
           "%s is there since version %d, but section \"%s\" has version %d; raise that.",
@@ -67,7 +67,7 @@ final class VMStatePresenceCheck implements Check {
           section.name(),
           section.version());
     } else if (since != 0 && since <= section.minimumVersion()) {
-      report.error(
+      report.add(
           Rule.VMSTATE_PRESENCE,
           origin,
           "%s is in all versions of section \"%s\" that are read, which are %d and up; drop"

@@ -56,7 +56,7 @@ final class VMStateRangeCheck implements Check {
   }
 
   private static void error(VMStateFieldModel state, Report report, boolean isMin, String message) {
-    report.error(
+    report.add(
         Rule.VMSTATE_RANGE,
         isMin ? state.accepted().minOrigin() : state.accepted().maxOrigin(),
         "%s %s.",

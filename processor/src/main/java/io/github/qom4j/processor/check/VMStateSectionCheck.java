@@ -19,11 +19,11 @@ final class VMStateSectionCheck implements Check {
     String message =
         "%s is sent within a device's section, which \"%s\" is about; say it of the device.";
     if (state.priority() != 0) {
-      report.error(
+      report.add(
           Rule.VMSTATE_SECTION, state.priorityOrigin(), message, type.javaName(), "priority");
     }
     if (!state.unmigratable().isEmpty()) {
-      report.error(
+      report.add(
           Rule.VMSTATE_SECTION,
           state.unmigratableOrigin(),
           message,

@@ -128,6 +128,6 @@ final class VMStateStructCheck implements Check {
   }
 
   private static void error(VMStateFieldModel state, Origin origin, Report report, String message) {
-    report.error(Rule.VMSTATE_STRUCT, origin, "%s %s.", state.field().name(), message);
+    report.add(Rule.VMSTATE_STRUCT, origin, "%s %s.", state.field().name(), message);
   }
 }

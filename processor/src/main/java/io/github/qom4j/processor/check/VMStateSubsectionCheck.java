@@ -25,7 +25,7 @@ final class VMStateSubsectionCheck implements Check {
     for (VMStateFieldModel state : type.stateFields()) {
       if (!state.subsection().isEmpty() && !names.contains(state.subsection())) {
         hasUnknown = true;
-        report.error(
+        report.add(
             Rule.VMSTATE_SUBSECTION,
             state.subsectionOrigin(),
             "%s has no @VMStateSubsection \"%s\".%s",
@@ -40,7 +40,7 @@ final class VMStateSubsectionCheck implements Check {
       name(type, state, names, seen, report);
       // A field that names an unknown subsection may be the one that is missing here.
       if (state.fields().isEmpty() && !hasUnknown) {
-        report.error(
+        report.add(
             Rule.VMSTATE_SUBSECTION,
             state.nameOrigin(),
             "No field is in subsection \"%s\"; add @VMStateField(subsection = ...) to one.",
@@ -56,7 +56,7 @@ final class VMStateSubsectionCheck implements Check {
     String own = state.name().startsWith(prefix) ? state.name().substring(prefix.length()) : "";
     String outer = state.name().substring(0, Math.max(0, state.name().lastIndexOf('/')));
     if (!own.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*")) {
-      report.error(
+      report.add(
           Rule.VMSTATE_SUBSECTION,
           state.nameOrigin(),
           "\"%s\" is no subsection of \"%s\": its name is \"%s\" and a word of letters, digits,"
@@ -65,7 +65,7 @@ final class VMStateSubsectionCheck implements Check {
           prefix.substring(0, prefix.length() - 1),
           prefix);
     } else if (own.contains("/") && !names.contains(outer)) {
-      report.error(
+      report.add(
           Rule.VMSTATE_SUBSECTION,
           state.nameOrigin(),
           "\"%s\" is sent with \"%s\", which %s does not have; add it, or name it below another.",
@@ -74,7 +74,7 @@ final class VMStateSubsectionCheck implements Check {
           type.javaName());
       // The companion's method names tell letters and digits apart, no more.
     } else if (!seen.add(own.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT))) {
-      report.error(
+      report.add(
           Rule.VMSTATE_SUBSECTION,
           state.nameOrigin(),
           "Two subsections are named \"%s\", or nearly so; give one another name.",

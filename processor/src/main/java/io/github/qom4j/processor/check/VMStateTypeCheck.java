@@ -20,7 +20,7 @@ final class VMStateTypeCheck implements Check {
 
   private static void check(VMStateFieldModel state, Report report) {
     if (!state.isOnWire()) {
-      report.error(
+      report.add(
           Rule.VMSTATE_TYPE,
           state.field().origin(),
           "%s is %s, which has no form on the wire; %s.",
@@ -28,7 +28,7 @@ final class VMStateTypeCheck implements Check {
           state.field().type().text(),
           instead(state.field().type()));
     } else if (state.wire().isUnsigned() && state.valueKind().bytes() == 0) {
-      report.error(
+      report.add(
           Rule.VMSTATE_TYPE,
           state.wire().unsignedOrigin(),
           "%s is %s, which \"unsigned\" does not apply to; drop it.",

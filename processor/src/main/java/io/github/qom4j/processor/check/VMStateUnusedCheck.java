@@ -16,14 +16,14 @@ final class VMStateUnusedCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (UnusedModel unused : type.unused()) {
       if (!unused.isBeforeState()) {
-        report.error(
+        report.add(
             Rule.VMSTATE_UNUSED,
             unused.origin(),
             "%s does not migrate, so there is no room before it; add @VMStateField, or move"
                 + " @VMStateUnused to the next field that does.",
             unused.field().orElseThrow().name());
       } else if (unused.bytes() < 1 || unused.bytes() > MOST) {
-        report.error(
+        report.add(
             Rule.VMSTATE_UNUSED,
             unused.bytesOrigin(),
             "The room %s is %d bytes; it is 1 to %d.",

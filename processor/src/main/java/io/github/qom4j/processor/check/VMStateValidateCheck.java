@@ -22,28 +22,28 @@ final class VMStateValidateCheck implements Check {
       boolean isQuestion =
           method.returns().is(JavaType.Kind.BOOLEAN) && method.parameters().isEmpty();
       if (!isQuestion) {
-        report.error(
+        report.add(
             Rule.VMSTATE_VALIDATE,
             method.origin(),
             "\"%s\" cannot be asked by @VMStateValidate; write \"boolean %s()\".",
             method.signature(),
             method.name());
       } else if (method.throwsChecked()) {
-        report.error(
+        report.add(
             Rule.VMSTATE_VALIDATE,
             method.origin(),
             "%s() is asked by @VMStateValidate and may throw no checked exception; return false.",
             method.name());
       }
       if (validation.text().isBlank()) {
-        report.error(
+        report.add(
             Rule.VMSTATE_VALIDATE,
             validation.textOrigin(),
             "%s() says nothing about what must hold, which is all that an error shows.",
             method.name());
       }
       if (!fields.contains(validation.after())) {
-        report.error(
+        report.add(
             Rule.VMSTATE_VALIDATE,
             validation.afterOrigin(),
             "%s has no field \"%s\" that migrates.%s",

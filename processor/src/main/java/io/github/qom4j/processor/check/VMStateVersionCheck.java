@@ -18,21 +18,21 @@ final class VMStateVersionCheck implements Check {
 
   private static void check(VMStateModel state, Report report) {
     if (state.version() < 0) {
-      report.error(
+      report.add(
           Rule.VMSTATE_VERSION,
           state.versionOrigin(),
           "Section \"%s\" has version %d; versions count from 0.",
           state.name(),
           state.version());
     } else if (state.minimumVersion() < 0) {
-      report.error(
+      report.add(
           Rule.VMSTATE_VERSION,
           state.minimumOrigin(),
           "Section \"%s\" has minimumVersion %d; versions count from 0.",
           state.name(),
           state.minimumVersion());
     } else if (state.minimumVersion() > state.version()) {
-      report.error(
+      report.add(
           Rule.VMSTATE_VERSION,
           state.minimumOrigin(),
           "Section \"%s\" writes version %d but reads %d and up, so not its own; lower"

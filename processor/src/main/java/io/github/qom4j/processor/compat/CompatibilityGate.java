@@ -84,14 +84,14 @@ public final class CompatibilityGate {
   }
 
   private void wrong(String message) {
-    report.error(Rule.COMPATIBLE_LOCK, type.nameOrigin(), "%s", message);
+    report.add(Rule.COMPATIBLE_LOCK, type.nameOrigin(), "%s", message);
   }
 
   private void stateless() {
     if (options.names(type.qomName())) {
       wrong("%s has no state of its own that could be accepted.".formatted(type.javaName()));
     } else if (directory.has(type.qomName())) {
-      report.error(
+      report.add(
           Rule.COMPATIBLE_REMOVED,
           type.nameOrigin(),
           "%s was accepted with state, but has none now; bring it back, or delete %s if no version"
@@ -171,7 +171,7 @@ public final class CompatibilityGate {
   private void unknownCounts(String path, SectionLayout section) {
     for (FieldLayout field : section.fields()) {
       if (field.count().kind() == Count.Kind.UNKNOWN) {
-        report.error(
+        report.add(
             Rule.COMPATIBLE_TYPE,
             field.place(FieldLayout.Part.COUNT),
             "%s",

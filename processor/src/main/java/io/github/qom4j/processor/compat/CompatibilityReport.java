@@ -35,8 +35,7 @@ final class CompatibilityReport {
       if (!newer.contains(subject)) {
         isNew = true;
         seen.add(subject);
-        report.error(
-            rule(difference.kind()), place(difference), "%s", DifferenceText.of(difference));
+        report.add(rule(difference.kind()), place(difference), "%s", DifferenceText.of(difference));
       }
     }
     return isNew;

@@ -29,7 +29,7 @@ public final class ConformanceCheck {
     Report report = new Report();
     String obstacle = obstacle(model);
     if (!obstacle.isEmpty()) {
-      report.error(
+      report.add(
           Rule.CONFORMANCE_TYPE,
           model.deviceOrigin(),
           "%s %s; name a class with @QomType that is a system-bus device with registers.",
@@ -50,7 +50,7 @@ public final class ConformanceCheck {
     Set<String> seen = new HashSet<>();
     for (ConformanceModel.Exclusion exclusion : model.exclusions()) {
       if (!names.contains(exclusion.register())) {
-        report.error(
+        report.add(
             Rule.CONFORMANCE_REGISTER,
             exclusion.registerOrigin(),
             "%s has no register \"%s\" to exclude.%s",
@@ -58,14 +58,14 @@ public final class ConformanceCheck {
             exclusion.register(),
             Suggestion.of(exclusion.register(), names));
       } else if (!seen.add(exclusion.register())) {
-        report.error(
+        report.add(
             Rule.CONFORMANCE_REGISTER,
             exclusion.registerOrigin(),
             "%s is excluded already; keep one reason.",
             exclusion.register());
       }
       if (exclusion.reason().isBlank()) {
-        report.error(
+        report.add(
             Rule.CONFORMANCE_REASON,
             exclusion.reasonOrigin(),
             "%s is excluded without a reason; say why its declaration is not what it does.",

@@ -20,13 +20,13 @@ public final class Report {
    * @param format a format as of {@link String#format}
    * @param arguments what the format refers to
    */
-  public void error(Rule rule, Origin origin, String format, Object... arguments) {
+  public void add(Rule rule, Origin origin, String format, Object... arguments) {
     problems.add(new Problem(rule, origin, format.formatted(arguments)));
   }
 
-  /** Whether nothing is wrong. */
+  /** Whether there is no error. */
   public boolean isClean() {
-    return problems.isEmpty();
+    return problems.stream().noneMatch(problem -> problem.rule().level() == Level.ERROR);
   }
 
   /** What is wrong, in the order it was found. */

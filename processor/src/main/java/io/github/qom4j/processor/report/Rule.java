@@ -6,6 +6,7 @@ package io.github.qom4j.processor.report;
 /** The rules a declaration is checked against. An id never changes its meaning. */
 public enum Rule {
   INTERNAL("QOM-001"),
+  OPTION("QOM-002"),
 
   TYPE_NAME("QOM-101"),
   TYPE_UNREACHABLE("QOM-102"),
@@ -25,6 +26,7 @@ public enum Rule {
   PROPERTY_NAME("QOM-202"),
   PROPERTY_DUPLICATE("QOM-203"),
   PROPERTY_DEFAULT("QOM-204"),
+  PROPERTY_UNDOCUMENTED("QOM-205", Level.WARNING),
 
   BANK_SIZE("QOM-301"),
   BANK_ACCESS("QOM-302"),
@@ -130,13 +132,24 @@ public enum Rule {
   WIRE_METHOD("QOM-819");
 
   private final String id;
+  private final Level level;
 
   Rule(String id) {
+    this(id, Level.ERROR);
+  }
+
+  Rule(String id, Level level) {
     this.id = id;
+    this.level = level;
   }
 
   /** The rule's id, as messages show it. */
   public String id() {
     return id;
+  }
+
+  /** How much it weighs. */
+  public Level level() {
+    return level;
   }
 }
