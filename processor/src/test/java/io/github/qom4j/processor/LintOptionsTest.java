@@ -101,7 +101,7 @@ class LintOptionsTest {
                 }
                 """));
     assertEquals(
-        List.of(1L, 1L, 2L, 3L, 4L, 5L, 6L, 7L),
+        List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L),
         compilation.errors().stream().map(error -> error.getLineNumber() - 1).toList());
   }
 }
