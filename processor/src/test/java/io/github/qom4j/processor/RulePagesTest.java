@@ -1,0 +1,94 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.qom4j.processor.report.Level;
+import io.github.qom4j.processor.report.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the pages of the rules say is so. */
+class RulePagesTest {
+  private static final String INDEX = "README.md";
+
+  /** The rules whose mistakes are not in a device's source. */
+  private static final List<Rule> WITHOUT_EXAMPLE = List.of(Rule.INTERNAL, Rule.OPTION);
+
+  @TempDir Path directory;
+
+  @TestFactory
+  Stream<DynamicTest> examples() {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> !WITHOUT_EXAMPLE.contains(rule))
+        .map(rule -> dynamicTest(rule.id(), () -> check(rule)));
+  }
+
+  @Test
+  void everyRuleHasAPageAndEveryPageARule() throws IOException {
+    List<String> expected =
+        Stream.concat(Arrays.stream(Rule.values()).map(rule -> rule.id() + ".md"), Stream.of(INDEX))
+            .sorted()
+            .toList();
+    try (Stream<Path> files = Files.list(RulePage.DIRECTORY)) {
+      assertEquals(expected, files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  /** If this fails after a change of pages, the new table lies in target/rules.md. */
+  @Test
+  void theIndexTellsWhatThePagesSay() throws IOException {
+    String index = Files.readString(RulePage.DIRECTORY.resolve(INDEX));
+    String table = table();
+    Files.writeString(Path.of("target/rules.md"), table);
+    assertEquals(table, index.substring(index.indexOf("| rule |")));
+  }
+
+  private void check(Rule rule) throws IOException {
+    RulePage page = RulePage.read(rule.id());
+    assertEquals(rule.id(), page.idInTitle());
+    List<String> options = new ArrayList<>(List.of("-Aqom4j.lint=none"));
+    if (rule.level() != Level.ERROR) {
+      options.add("-Aqom4j.lint.errors=" + rule.id());
+    }
+    if (page.lock().isPresent()) {
+      Files.writeString(directory.resolve("dev.vmstate"), page.lock().get());
+      options.add("-Aqom4j.vmstate.lock=" + directory);
+    }
+    String[] with = options.toArray(String[]::new);
+    DeviceCompilation.device(page.wrong()).with(with).reports(page.messages());
+    assertFalse(page.right().isEmpty(), "nothing is right");
+    page.right().forEach(right -> DeviceCompilation.device(right).with(with).isClean());
+  }
+
+  private static String table() {
+    StringBuilder table = new StringBuilder();
+    table.append("| rule | | | QEMU's C | QEMU's Rust | qom4j |\n|---|---|---|---|---|---|\n");
+    for (Rule rule : Rule.values()) {
+      RulePage page = RulePage.read(rule.id());
+      table.append(
+          "| [%1$s](%1$s.md) | %2$s | %3$s | %4$s | %5$s | compile |\n"
+              .formatted(
+                  rule.id(),
+                  page.title(),
+                  rule.level().name().toLowerCase(Locale.ROOT),
+                  page.foundInC(),
+                  page.foundInRust()));
+    }
+    return table.toString();
+  }
+}
