@@ -55,7 +55,7 @@ public final class ConformanceProcessor extends TypeProcessor {
           .print(
               new Problem(
                   Rule.CONFORMANCE_TAKEN,
-                  printer().origin(element),
+                  model.deviceOrigin(),
                   "The tests of %s need the name %s, but another class has it; drop one."
                       .formatted(model.device(), model.testName())));
       return;

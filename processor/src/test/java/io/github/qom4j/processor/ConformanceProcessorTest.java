@@ -3,15 +3,13 @@
 
 package io.github.qom4j.processor;
 
+import static io.github.qom4j.processor.ConformanceCompilation.compile;
 import static io.github.qom4j.processor.DeviceCompilation.device;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -24,16 +22,6 @@ class ConformanceProcessorTest {
         @Register(offset = 4, name = "DATA") @OnRead int take() { return 0; }
       }
       """;
-
-  private static final List<String> TESTING =
-      List.of(
-          "BankSpec",
-          "Conformance<D>",
-          "DeviceSpec",
-          "FieldSpec",
-          "HookCalls",
-          "Policy",
-          "RegisterSpec");
 
   @Test
   void notADevice() {
@@ -138,22 +126,6 @@ class ConformanceProcessorTest {
 
   private static List<String> shown(JavaFileObject... files) {
     return DeviceCompilation.shown(compile(files));
-  }
-
-  /** Only runs the processors; what the tests stand on is not here, but its names are. */
-  private static Compilation compile(JavaFileObject... files) {
-    List<JavaFileObject> all = new ArrayList<>(List.of(files));
-    for (String name : TESTING) {
-      all.add(
-          JavaFileObjects.forSourceString(
-              "io.github.qom4j.testing." + name.replace("<D>", ""),
-              "package io.github.qom4j.testing; public class %s {}".formatted(name)));
-    }
-    return Compiler.javac()
-        .withProcessors(
-            new CompanionIndexProcessor(), new ConformanceProcessor(), new QomProcessor())
-        .withOptions("-proc:only")
-        .compile(all);
   }
 
   private static JavaFileObject file(String name, String source) {

@@ -17,7 +17,7 @@ class RamSizeCheckTest {
               @Ram(name = "c", base = 4096, min = 4096, max = 1024) MemoryRegion c;
             """)
         .reports(
-            "2:37 [QOM-813] a has -1 bytes; give 1 or more, or 0 for as many as the user says.",
+            "2:37 [QOM-813] a has -1 bytes; give 1 to 2147483647, or 0 for as many as the user says.",
             "3:36 [QOM-813] b has 0 to 4096 bytes, so no user can size it; give 1 or more, and "
                 + "max no less.",
             "4:39 [QOM-813] c has 4096 to 1024 bytes, so no user can size it; give 1 or more, "

@@ -12,7 +12,6 @@ import io.github.qom4j.processor.report.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,18 +60,25 @@ class RulePagesTest {
   private void check(Rule rule) throws IOException {
     RulePage page = RulePage.read(rule.id());
     assertEquals(rule.id(), page.idInTitle());
-    List<String> options = new ArrayList<>(List.of("-Aqom4j.lint=none"));
-    if (rule.level() != Level.ERROR) {
-      options.add("-Aqom4j.lint.errors=" + rule.id());
-    }
     if (page.lock().isPresent()) {
       Files.writeString(directory.resolve("dev.vmstate"), page.lock().get());
-      options.add("-Aqom4j.vmstate.lock=" + directory);
     }
-    String[] with = options.toArray(String[]::new);
-    DeviceCompilation.device(page.wrong()).with(with).reports(page.messages());
+    reports(rule, page, page.wrong(), page.messages());
     assertFalse(page.right().isEmpty(), "nothing is right");
-    page.right().forEach(right -> DeviceCompilation.device(right).with(with).isClean());
+    page.right().forEach(right -> reports(rule, page, right));
+  }
+
+  private void reports(Rule rule, RulePage page, String source, String... messages) {
+    if (page.lock().isPresent()) {
+      ReleasedDevice.unreleased(directory, source).reports(messages);
+    } else if (source.contains("@ConformanceTest")) {
+      ConformanceCompilation.reports(source, messages);
+    } else if (rule.level() == Level.ERROR) {
+      DeviceCompilation.device(source).reports(messages);
+    } else {
+      String shown = "-Aqom4j.lint.errors=" + rule.id();
+      DeviceCompilation.device(source).with("-Aqom4j.lint=none", shown).reports(messages);
+    }
   }
 
   private static String table() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StructMemberCheckTest {
   private static final String MEMBER =
-      " [QOM-533] Part is a structure of state, which has no such thing; declare it in the device"
+      " [QOM-533] Part is a structure of state, where this has no effect; declare it in the device"
           + " that has the structure.";
 
   @Test

@@ -90,9 +90,9 @@ class VMStateFormCheckTest {
             """)
         .reports(
             "2:64 [QOM-508] a is int, and its register has bits 0xffffff00, which UINT8 does not"
-                + " keep; give it a mask.",
+                + " keep; give it mask = 0xff.",
             "3:77 [QOM-508] b is int, and its register has bits 0x80, which INT8 does not keep; give"
-                + " it a mask.")
+                + " it mask = 0x7f.")
         .isCleanWith("\"A\"", "\"A\", mask = 0xff", "\"B\", mask = 0xff", "\"B\", mask = 0x7f");
   }
 }

@@ -21,11 +21,11 @@ class VMStatePresenceCheckTest {
             """)
         .reports(
             "1:51 [QOM-509] The room is there since version 3, but section \"dev\" has version 2;"
-                + " raise that.",
+                + " set its version to 3.",
             "3:25 [QOM-509] count is there since version 3, but section \"dev\" has version 2;"
-                + " raise that.",
+                + " set its version to 3.",
             "4:37 [QOM-509] The room is there since version 4, but section \"dev\" has version 2;"
-                + " raise that.")
+                + " set its version to 4.")
         .isCleanWith("version = 2", "version = 4");
   }
 

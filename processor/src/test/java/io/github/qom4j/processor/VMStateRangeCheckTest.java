@@ -24,7 +24,10 @@ class VMStateRangeCheckTest {
             """
               @VMStateField(max = 200) byte count;
             """)
-        .reports("2:23 [QOM-505] count accepts 0 to 200, but int8 goes from -128 to 127.")
+        .reports(
+            "2:23 [QOM-505] count accepts 0 to 200, but int8 goes from -128 to 127; add unsigned ="
+                + " true.")
+        .isCleanWith("max = 200", "unsigned = true, max = 200")
         .isCleanWith("byte", "short");
   }
 
@@ -34,7 +37,9 @@ class VMStateRangeCheckTest {
             """
               @VMStateField(unsigned = true, min = -1, max = 200) byte count;
             """)
-        .reports("2:40 [QOM-505] count accepts -1 to 200, but uint8 goes from 0 to 255.")
+        .reports(
+            "2:40 [QOM-505] count accepts -1 to 200, but uint8 goes from 0 to 255; narrow the range,"
+                + " or use a wider type.")
         .isCleanWith("-1", "1");
   }
 
@@ -44,7 +49,9 @@ class VMStateRangeCheckTest {
             """
               @VMStateField(as = WireType.UINT8, max = 300) int count;
             """)
-        .reports("2:44 [QOM-505] count accepts 0 to 300, but uint8 goes from 0 to 255.")
+        .reports(
+            "2:44 [QOM-505] count accepts 0 to 300, but uint8 goes from 0 to 255; narrow the range,"
+                + " or use a wider type.")
         .isCleanWith("UINT8", "UINT16");
   }
 
@@ -67,8 +74,10 @@ class VMStateRangeCheckTest {
               @VMStateField(max = 9) final int[] fifo = new int[4];
             """)
         .reports(
-            "2:23 [QOM-505] busy is boolean, and only an integer has a range.",
-            "3:23 [QOM-505] fifo is int[], and only an integer has a range.")
+            "2:23 [QOM-505] busy is boolean, and only an integer has a range; drop it, or check it with"
+                + " @VMStateValidate.",
+            "3:23 [QOM-505] fifo is int[], and only an integer has a range; drop it, or check it with"
+                + " @VMStateValidate.")
         .isCleanWith("(max = 1)", "", "(max = 9)", "");
   }
 }

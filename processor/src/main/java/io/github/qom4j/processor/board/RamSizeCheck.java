@@ -16,9 +16,10 @@ final class RamSizeCheck implements BoardCheck {
         report.add(
             Rule.RAM_SIZE,
             ram.sizeOrigin(),
-            "%s has %d bytes; give 1 or more, or 0 for as many as the user says.",
+            "%s has %d bytes; give 1 to %d, or 0 for as many as the user says.",
             ram.field().name(),
-            ram.size());
+            ram.size(),
+            Integer.MAX_VALUE);
       } else if (ram.size() == 0 && (ram.min() < 1 || ram.max() < ram.min())) {
         report.add(
             Rule.RAM_SIZE,

@@ -49,8 +49,8 @@ final class StructMemberCheck implements Check {
                 report.add(
                     Rule.STRUCT_MEMBER,
                     origin,
-                    "%s is a structure of state, which has no such thing; declare it in the device"
-                        + " that has the structure.",
+                    "%s is a structure of state, where this has no effect; declare it in the"
+                        + " device that has the structure.",
                     type.javaName()));
   }
 }

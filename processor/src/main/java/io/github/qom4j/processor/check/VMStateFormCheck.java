@@ -51,16 +51,18 @@ final class VMStateFormCheck implements Check {
     long lost = isRegister && state.isNarrow() ? lostBits(state) : 0;
     return lost == 0
         ? ""
-        : "and its register has bits 0x%x, which %s does not keep; give it a mask"
-            .formatted(lost, wire.as());
+        : "and its register has bits 0x%x, which %s does not keep; give it mask = 0x%x"
+            .formatted(lost, wire.as(), state.accepted().mask() & kept(wire.as()));
   }
 
   /** The bits that a guest can set and that would then be in the way of a migration. */
   private static long lostBits(VMStateFieldModel state) {
-    WireForm form = state.wire().as();
-    long kept = -1L >>> 64 - 8 * form.bytes() + (form.isUnsigned() ? 0 : 1);
     long all = -1L >>> 64 - 8 * state.valueKind().bytes();
-    return state.accepted().mask() & all & ~kept;
+    return state.accepted().mask() & all & ~kept(state.wire().as());
+  }
+
+  private static long kept(WireForm form) {
+    return -1L >>> 64 - 8 * form.bytes() + (form.isUnsigned() ? 0 : 1);
   }
 
   private static String fitting(VMStateFieldModel state) {

@@ -61,11 +61,12 @@ final class VMStatePresenceCheck implements Check {
       report.add(
           Rule.VMSTATE_PRESENCE,
           origin,
-          "%s is there since version %d, but section \"%s\" has version %d; raise that.",
+          "%s is there since version %d, but section \"%s\" has version %d; set its version to %d.",
           name,
           since,
           section.name(),
-          section.version());
+          section.version(),
+          since);
     } else if (since != 0 && since <= section.minimumVersion()) {
       report.add(
           Rule.VMSTATE_PRESENCE,

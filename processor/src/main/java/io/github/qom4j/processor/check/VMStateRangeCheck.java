@@ -7,6 +7,7 @@ import io.github.qom4j.processor.model.AcceptedModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
+import io.github.qom4j.processor.model.WireForm;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 
@@ -30,7 +31,11 @@ final class VMStateRangeCheck implements Check {
     boolean hasMax = accepted.max() != Long.MAX_VALUE;
     if (type.kind().bytes() == 0 || type.array()) {
       error(
-          state, report, !hasMax, "is %s, and only an integer has a range".formatted(type.text()));
+          state,
+          report,
+          !hasMax,
+          "is %s, and only an integer has a range; drop it, or check it with @VMStateValidate"
+              .formatted(type.text()));
     } else if (!hasMax) {
       error(state, report, true, "has a min but no max, and so any value is accepted; add max");
     } else if (accepted.min() > accepted.max()) {
@@ -45,14 +50,25 @@ final class VMStateRangeCheck implements Check {
           state,
           report,
           accepted.min() < smallest,
-          "accepts %d to %d, but %s goes from %d to %d"
+          "accepts %d to %d, but %s goes from %d to %d; %s"
               .formatted(
                   accepted.min(),
                   accepted.max(),
                   state.wireType().orElseThrow(),
                   smallest,
-                  largest));
+                  largest,
+                  isFittingWithoutSign(state, bits)
+                      ? "add unsigned = true"
+                      : "narrow the range, or use a wider type"));
     }
+  }
+
+  private static boolean isFittingWithoutSign(VMStateFieldModel state, int bits) {
+    AcceptedModel accepted = state.accepted();
+    return state.wire().as() == WireForm.DEFAULT
+        && !state.form().isUnsigned()
+        && accepted.min() >= 0
+        && accepted.max() < 1L << bits;
   }
 
   private static void error(VMStateFieldModel state, Report report, boolean isMin, String message) {
