@@ -17,8 +17,18 @@ class BoardReachableCheckTest {
             """)
         .reports(
             "1:41 [QOM-802] Dev has no constructor without parameters that is not private, so "
-                + "Dev_Qom cannot make it.")
+                + "Dev_Qom cannot make it; change that.")
         .isCleanWith("int i", "");
+  }
+
+  @Test
+  void anAbstractBoard() {
+    board(
+            """
+            @Board(names = "toy", description = "") abstract class Dev {}
+            """)
+        .reports("1:50 [QOM-802] Dev is abstract, so Dev_Qom cannot make it; change that.")
+        .isCleanWith("abstract ", "");
   }
 
   @Test
@@ -28,7 +38,7 @@ class BoardReachableCheckTest {
             @Board(names = "toy", description = "")
             @QomType("dev") class Dev extends Device {}
             """)
-        .reports("2:17 [QOM-802] Dev is a @QomType too, so Dev_Qom cannot make it.")
+        .reports("2:17 [QOM-802] Dev is a @QomType too, so Dev_Qom cannot make it; change that.")
         .isCleanWith("@QomType(\"dev\") class Dev extends Device", "class Dev");
   }
 

@@ -80,7 +80,7 @@ class ConformanceProcessorTest {
   void twoTestsOfOneDevice() {
     assertEquals(
         List.of(
-            "1:68 [QOM-604] The tests of Dev need the name Dev_ConformanceTest, but another class"
+            "1:60 [QOM-604] The tests of Dev need the name Dev_ConformanceTest, but another class"
                 + " has it; drop one."),
         shown(
             file(

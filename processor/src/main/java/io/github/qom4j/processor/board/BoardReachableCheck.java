@@ -18,7 +18,7 @@ final class BoardReachableCheck implements BoardCheck {
       report.add(
           Rule.BOARD_UNREACHABLE,
           board.origin(),
-          "%s %s, so %s cannot make it.",
+          "%s %s, so %s cannot make it; change that.",
           board.javaName(),
           board.obstacle(),
           board.companion());

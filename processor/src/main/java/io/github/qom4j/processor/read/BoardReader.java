@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -82,7 +83,7 @@ public final class BoardReader {
     return new BoardModel(
         elements.getPackageOf(element).getQualifiedName().toString(),
         TypeReader.simpleNames(element),
-        find(element, "QomType").isPresent() ? "is a @QomType too" : members.obstacle(element),
+        obstacle(),
         TypeReader.doc(element, elements),
         board.strings("names"),
         board.string("description"),
@@ -95,6 +96,15 @@ public final class BoardReader {
         new ElementOrigin(element),
         board.origin("names"),
         board.origins("names"));
+  }
+
+  private String obstacle() {
+    if (find(element, "QomType").isPresent()) {
+      return "is a @QomType too";
+    }
+    String obstacle = members.obstacle(element);
+    boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT);
+    return obstacle.isEmpty() && isAbstract ? "is abstract" : obstacle;
   }
 
   private Optional<AnnotationReader> find(Element annotated, String name) {
