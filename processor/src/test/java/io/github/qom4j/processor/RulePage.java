@@ -17,6 +17,12 @@ record RulePage(String id, String text) {
   /** Where the pages are. */
   static final Path DIRECTORY = Path.of("../docs/rules");
 
+  /** The heading above what breaks the rule. */
+  static final String WRONG = "## Wrong";
+
+  /** The heading above what keeps it. */
+  static final String RIGHT = "## Right";
+
   private static final Pattern TITLE = Pattern.compile("# (QOM-\\d{3}): (.+)\n");
 
   private static final Pattern ELSEWHERE =
@@ -54,17 +60,22 @@ record RulePage(String id, String text) {
 
   /** The source that breaks the rule. */
   String wrong() {
-    return block("## Wrong", "java").orElseThrow();
+    return block(WRONG, "java").orElseThrow();
   }
 
   /** The lock file that is there, if one has to be. */
   Optional<String> lock() {
-    return block("## Wrong", "vmstate");
+    return block(WRONG, "vmstate");
+  }
+
+  /** The options of the processor that go with a source. */
+  List<String> options(String heading) {
+    return block(heading, "options").stream().flatMap(String::lines).toList();
   }
 
   /** The messages, as {@code line:column message}. */
   String[] messages() {
-    return block("## Wrong", "text")
+    return block(WRONG, "text")
         .orElseThrow()
         .lines()
         .map(line -> line.replaceFirst("^Dev\\.java:\\[(\\d+),(\\d+)\\] ", "$1:$2 "))
@@ -73,7 +84,7 @@ record RulePage(String id, String text) {
 
   /** The source that keeps the rule. */
   List<String> right() {
-    return blocks("## Right", "java");
+    return blocks(RIGHT, "java");
   }
 
   private String found(int column) {

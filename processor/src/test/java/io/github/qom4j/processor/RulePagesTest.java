@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RulePagesTest {
   private static final String INDEX = "README.md";
 
-  /** The rules whose mistakes are not in a device's source. */
-  private static final List<Rule> WITHOUT_EXAMPLE = List.of(Rule.INTERNAL, Rule.OPTION);
+  /** The rules that no source breaks. */
+  private static final List<Rule> WITHOUT_EXAMPLE = List.of(Rule.INTERNAL);
 
   @TempDir Path directory;
 
@@ -63,16 +63,19 @@ class RulePagesTest {
     if (page.lock().isPresent()) {
       Files.writeString(directory.resolve("dev.vmstate"), page.lock().get());
     }
-    reports(rule, page, page.wrong(), page.messages());
+    reports(rule, page, RulePage.WRONG, page.wrong(), page.messages());
     assertFalse(page.right().isEmpty(), "nothing is right");
-    page.right().forEach(right -> reports(rule, page, right));
+    page.right().forEach(right -> reports(rule, page, RulePage.RIGHT, right));
   }
 
-  private void reports(Rule rule, RulePage page, String source, String... messages) {
+  private void reports(Rule rule, RulePage page, String heading, String source, String... messages) {
+    String[] options = page.options(heading).toArray(String[]::new);
     if (page.lock().isPresent()) {
       ReleasedDevice.unreleased(directory, source).reports(messages);
     } else if (source.contains("@ConformanceTest")) {
       ConformanceCompilation.reports(source, messages);
+    } else if (options.length > 0) {
+      DeviceCompilation.device(source).with(options).reports(messages);
     } else if (rule.level() == Level.ERROR) {
       DeviceCompilation.device(source).reports(messages);
     } else {
