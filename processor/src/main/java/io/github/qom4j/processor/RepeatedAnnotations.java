@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -115,6 +116,10 @@ final class RepeatedAnnotations {
       Optional<ExpressionTree> written = written(tree, entry.getKey());
       if (written.isPresent()) {
         if (entry.getValue() == at.value()) {
+          return written.get();
+        }
+        if (entry.getValue().getValue() instanceof AnnotationMirror inner
+            && inner.getElementValues().containsValue(at.value())) {
           return written.get();
         }
         if (entry.getValue().getValue() instanceof List<?> list

@@ -17,8 +17,7 @@ class BankAccessCheckTest {
             class Dev extends SysBusDevice {}
             """)
         .reports(
-            "2:34 [QOM-302] valid = {3} are no access sizes: give one of 1, 2, 4 and 8"
-                + " bytes, or a smallest and a largest.")
+            "2:50 [QOM-302] valid = {3} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a smallest and a largest.")
         .isCleanWith("3", "4");
   }
 
@@ -31,8 +30,7 @@ class BankAccessCheckTest {
             class Dev extends SysBusDevice {}
             """)
         .reports(
-            "2:34 [QOM-302] impl = {4, 1} are no access sizes: give one of 1, 2, 4 and 8"
-                + " bytes, or a smallest and a largest.")
+            "2:49 [QOM-302] impl = {4, 1} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a smallest and a largest.")
         .isCleanWith("{4, 1}", "{1, 4}");
   }
 
@@ -45,8 +43,22 @@ class BankAccessCheckTest {
             class Dev extends SysBusDevice {}
             """)
         .reports(
-            "2:34 [QOM-302] valid = {1, 2, 4} are no access sizes: give one of 1, 2, 4 and"
-                + " 8 bytes, or a smallest and a largest.")
+            "2:50 [QOM-302] valid = {1, 2, 4} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a smallest and a largest.")
         .isCleanWith("{1, 2, 4}", "{1, 4}");
+  }
+
+  @Test
+  void ofASecondBank() {
+    device(
+            """
+            @QomType("dev")
+            @RegisterBank(size = 4)
+            @RegisterBank(value = "dma", size = 4, access = @Access(valid = 3))
+            class Dev extends SysBusDevice {}
+            """)
+        .reports(
+            "3:49 [QOM-302] valid = {3} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a"
+                + " smallest and a largest.")
+        .isCleanWith("3)", "4)");
   }
 }

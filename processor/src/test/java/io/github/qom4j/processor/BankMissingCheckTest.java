@@ -25,6 +25,24 @@ class BankMissingCheckTest {
   }
 
   @Test
+  void aGroupWithoutBank() {
+    device(
+            """
+            @QomType("dev")
+            class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0, stride = 8, count = 2) Channel[] channels;
+            }
+            @RegisterBlock(size = 8) class Channel {
+              @Register(offset = 0, name = "CTRL") int control;
+            }
+            """)
+        .reports(
+            "3:3 [QOM-303] Dev has registers but no bank for them; add @RegisterBank(size ="
+                + " ...).")
+        .isCleanWith("class Dev", "@RegisterBank(size = 0x10) class Dev");
+  }
+
+  @Test
   void idsWithoutBank() {
     device(
             """

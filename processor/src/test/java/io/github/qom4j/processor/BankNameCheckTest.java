@@ -23,6 +23,22 @@ class BankNameCheckTest {
   }
 
   @Test
+  void aTypoInAGroup() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x20) @RegisterBank(size = 0x10, value = "dma")
+            class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0, stride = 8, count = 2, bank = "dna") Channel[] channels;
+            }
+            @RegisterBlock(size = 8) class Channel {
+              @Register(offset = 0, name = "CTRL") int control;
+            }
+            """)
+        .reports("3:60 [QOM-320] Dev has no bank \"dna\" for channels. Did you mean \"dma\"?")
+        .isCleanWith("dna", "dma");
+  }
+
+  @Test
   void aTypo() {
     device(
             """

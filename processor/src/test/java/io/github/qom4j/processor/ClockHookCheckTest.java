@@ -18,4 +18,15 @@ class ClockHookCheckTest {
         .reports("3:18 [QOM-404] Dev has no clock input \"clok\". Did you mean \"clk\"?")
         .isCleanWith("clok", "clk");
   }
+
+  @Test
+  void noClockNear() {
+    members(
+            """
+              @OnClockUpdate("clk") void tick() {}
+            """)
+        .reports(
+            "2:18 [QOM-404] Dev has no clock input \"clk\"; declare it with @Clock, or drop the hook.")
+        .isCleanWith("  @OnClockUpdate(\"clk\") void tick() {}\n", "");
+  }
 }

@@ -27,8 +27,7 @@ class ClockNameCheckTest {
               @Clock("CLK") ClockInput clock;
             """)
         .reports(
-            "2:10 [QOM-406] \"CLK\" is no clock name: it needs a lower-case letter, then"
-                + " lower-case letters, digits and single hyphens.")
+            "2:10 [QOM-406] \"CLK\" is no clock name: it needs a lower-case letter, then lower-case letters, digits and single hyphens; write \"clk\".")
         .isCleanWith("CLK", "clk");
   }
 }

@@ -65,7 +65,8 @@ class FifoCheckTest {
     fifo("""
               @Fifo(depth = 16, level = "STAT.LEVEL") io.github.qom4j.register.IntFifo rx;
             """)
-        .reports("9:29 [QOM-332] rx holds up to 16 values, but STAT.LEVEL shows at most 15.")
+        .reports(
+            "9:29 [QOM-332] rx holds up to 16 values, but STAT.LEVEL shows at most 15; widen it or lower the depth.")
         .isCleanWith("depth = 16", "depth = 15");
   }
 

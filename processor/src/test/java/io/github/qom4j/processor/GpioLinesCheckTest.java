@@ -39,8 +39,8 @@ class GpioLinesCheckTest {
             """)
         .reports(
             "2:16 [QOM-408] ready is int; output lines are an IrqLine or an IrqLine[].",
-            "3:20 [QOM-408] pair is IrqLine and holds 1 line; 2 are asked for.",
-            "4:20 [QOM-408] none is IrqLine[] and holds 1 line or more; 0 are asked for.")
+            "3:20 [QOM-408] pair is one line but declares 2; make it an IrqLine[].",
+            "4:20 [QOM-408] none is for 0 lines; give 1 or more.")
         .isCleanWith(
             "int ready",
             "IrqLine ready",

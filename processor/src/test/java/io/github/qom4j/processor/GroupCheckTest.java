@@ -57,7 +57,7 @@ class GroupCheckTest {
             """
                 + BLOCK)
         .reports(
-            "2:27 [QOM-324] channels begins with bytes 0xf8 to 0x107, outside the bank of 0x100 bytes; move it.")
+            "2:27 [QOM-324] channels[0] takes bytes 0xf8 to 0x107, but the bank has only 0x100 bytes; move the group or enlarge the bank.")
         .isCleanWith("0xf8", "0xf0");
   }
 
@@ -72,8 +72,72 @@ class GroupCheckTest {
             """
                 + BLOCK)
         .reports(
-            "3:27 [QOM-324] channels begins with bytes 0x20 to 0x2f, where STATUS lies at 0x24 to 0x27; move one of them.")
+            "3:27 [QOM-324] channels[0] takes bytes 0x20 to 0x2f, where STATUS lies at 0x24 to 0x27; move one of them.")
         .isCleanWith("0x24", "0x1c");
+  }
+
+  @Test
+  void someOfManyOutsideTheBank() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0x80, stride = 16, count = 9) Channel[] channels;
+              @RegisterGroup(offset = 0, stride = 16, count = 99, length = "used") Channel[] few;
+              @Property int used;
+            }
+            """
+                + BLOCK)
+        .reports(
+            "2:27 [QOM-324] channels[8] takes bytes 0x100 to 0x10f, but the bank has only 0x100 bytes; move the group or enlarge the bank.")
+        .isCleanWith("count = 9)", "count = 8)");
+  }
+
+  @Test
+  void oneOfManyOnSomethingElse() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) @IdRegisters({1, 2})
+            class Dev extends SysBusDevice {
+              @Register(offset = 0x7c, name = "STATUS") int status;
+              @RegisterGroup(offset = 0x20, stride = 0x20, count = 4) Channel[] even;
+              @RegisterGroup(offset = 0x90, stride = 0x20, count = 2) Channel[] odd;
+              @RegisterGroup(offset = 0xa8, stride = 0x10) final Channel[] more = {};
+              @RegisterGroup(offset = 0xe0, stride = 0x10, count = 2) Channel[] last;
+            }
+            """
+                + BLOCK)
+        .reports(
+            "6:27 [QOM-324] more[0] takes bytes 0xa8 to 0xb7, where odd[1] lies at 0xb0 to 0xbf; move one of them.",
+            "7:27 [QOM-324] last[1] takes bytes 0xf0 to 0xff, where the identification registers lie at 0xf8 to 0xff; move one of them.")
+        .isCleanWith("0xa8", "0xc0", "0xe0, stride = 0x10", "0xd0, stride = 0x10");
+  }
+
+  /** The offsets of one bank mean nothing in another. */
+  @Test
+  void inAnotherBank() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x10) @RegisterBank(value = "dma", size = 0x100)
+            class Dev extends SysBusDevice {
+              @Register(offset = 0, name = "STATUS") int status;
+              @RegisterGroup(offset = 0, stride = 0x10, count = 16, bank = "dma") Channel[] channels;
+            }
+            """
+                + BLOCK)
+        .isClean();
+  }
+
+  @Test
+  void aNegativeCount() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 0x100) class Dev extends SysBusDevice {
+              @RegisterGroup(offset = 0x20, stride = 0x10, count = -4) Channel[] channels;
+            }
+            """
+                + BLOCK)
+        .reports("2:56 [QOM-324] channels has -4 repeats; give 1 or more.")
+        .isCleanWith("count = -4", "count = 4");
   }
 
   @Test
@@ -88,7 +152,7 @@ class GroupCheckTest {
                     .replace("int number)", "long number)")
                     .replace("int number;", "long number;"))
         .reports(
-            "2:3 [QOM-324] channels cannot be filled with 4 objects: Channel has no constructor that takes nothing, the device, an int (the number of the repeat), or both.")
+            "2:56 [QOM-324] channels cannot be filled with 4 objects: Channel has no constructor that takes nothing, the device, an int (the number of the repeat), or both.")
         .isCleanWith("long number", "int number");
   }
 

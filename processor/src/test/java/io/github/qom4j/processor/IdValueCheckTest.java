@@ -35,8 +35,7 @@ class IdValueCheckTest {
             class Dev extends SysBusDevice {}
             """)
         .reports(
-            "3:23 [QOM-318] 3 identification registers take bytes 0x18 to 0x23, but the"
-                + " bank has only 0x20 bytes.")
+            "3:23 [QOM-318] 3 identification registers take bytes 0x18 to 0x23, but the bank has only 0x20 bytes; move them or enlarge the bank.")
         .isCleanWith("0x18", "0x14");
   }
 
@@ -65,8 +64,7 @@ class IdValueCheckTest {
             class Dev extends SysBusDevice {}
             """)
         .reports(
-            "3:1 [QOM-318] 3 identification registers need 0xc bytes, but the bank has only"
-                + " 0x8 bytes.")
+            "3:1 [QOM-318] 3 identification registers need 0xc bytes, but the bank has only 0x8; enlarge it.")
         .isCleanWith("{1, 2, 3}", "{1, 2}");
   }
 

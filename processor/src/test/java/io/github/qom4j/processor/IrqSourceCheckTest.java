@@ -27,7 +27,8 @@ class IrqSourceCheckTest {
               @Irq IrqLine line;
               @IrqSource int source() { return 0; }
             """)
-        .reports("3:3 [QOM-402] source() raises nothing: no @Irq of Dev has a mask.")
+        .reports(
+            "3:3 [QOM-402] source() raises nothing: no @Irq of Dev has a mask; add one, or drop @IrqSource.")
         .isCleanWith("@Irq ", "@Irq(mask = 1) ");
   }
 

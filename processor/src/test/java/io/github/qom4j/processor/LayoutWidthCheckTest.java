@@ -29,7 +29,8 @@ class LayoutWidthCheckTest {
             """
               @Register(offset = 0, name = "CTRL", mask = 0x1ffffffffL) int control;
             """)
-        .reports("2:47 [QOM-313] mask = 0x1ffffffff has bits beyond the 32 of CTRL.")
+        .reports(
+            "2:47 [QOM-313] mask = 0x1ffffffff has bits beyond the 32 of CTRL; correct it, or make the register a long.")
         .isCleanWith("0x1ffffffffL", "0xffffffffL");
   }
 }

@@ -15,8 +15,7 @@ class PropertyNameCheckTest {
               @Property("Size") int size;
             """)
         .reports(
-            "2:13 [QOM-202] \"Size\" is no property name: it needs a lower-case letter,"
-                + " then lower-case letters, digits and single hyphens.")
+            "2:13 [QOM-202] \"Size\" is no property name: it needs a lower-case letter, then lower-case letters, digits and single hyphens; write \"size\".")
         .isCleanWith("\"Size\"", "\"size\"");
   }
 
@@ -27,8 +26,7 @@ class PropertyNameCheckTest {
               @Property int fifo_size;
             """)
         .reports(
-            "2:3 [QOM-202] \"fifo_size\" is no property name: it needs a lower-case letter,"
-                + " then lower-case letters, digits and single hyphens.")
+            "2:3 [QOM-202] \"fifo_size\" is no property name: it needs a lower-case letter, then lower-case letters, digits and single hyphens; write \"fifo-size\".")
         .isCleanWith("fifo_size", "fifoSize");
   }
 }

@@ -125,7 +125,7 @@ class QomProcessorTest {
             "4:22 [QOM-305] A B takes bytes 0x40 to 0x43, but the bank has only 0x20 bytes; move it"
                 + " or enlarge the bank.",
             "4:35 [QOM-307] \"A B\" is no register name: it needs a letter or _, then letters,"
-                + " digits and _.",
+                + " digits and _; write \"A_B\".",
             "5:11 [QOM-314] Dev has no register \"AB\". Did you mean \"A B\"?",
             "5:33 [QOM-105] read() is private, so Dev_Qom cannot use it on a device; drop"
                 + " \"private\".",

@@ -15,8 +15,7 @@ class RegisterNameCheckTest {
               @Register(offset = 0, name = "LCR-H") int lcr;
             """)
         .reports(
-            "2:32 [QOM-307] \"LCR-H\" is no register name: it needs a letter or _, then"
-                + " letters, digits and _.")
+            "2:32 [QOM-307] \"LCR-H\" is no register name: it needs a letter or _, then letters, digits and _; write \"LCR_H\".")
         .isCleanWith("LCR-H", "LCR_H");
   }
 
@@ -28,8 +27,7 @@ class RegisterNameCheckTest {
               @Register(offset = 4, name = "A") @OnRead int b() { return 0; }
             """)
         .reports(
-            "3:32 [QOM-307] The registers at 0x0 and 0x4 are both named A; hooks could not"
-                + " tell them apart.")
+            "3:32 [QOM-307] The registers at 0x0 and 0x4 are both named A; hooks could not tell them apart, so give one another name.")
         .isCleanWith("4, name = \"A\"", "4, name = \"B\"");
   }
 }

@@ -25,8 +25,7 @@ class RegisterViewCheckTest {
               int bits;
             """)
         .reports(
-            "3:61 [QOM-330] CLR resets to 0x1, but they reset to 0x0: SET, the first view of bits,"
-                + " says what resets do; say it there.")
+            "3:61 [QOM-330] CLR resets to 0x1, but SET resets the same bits to 0x0; the first view of bits says what resets do, so say it there.")
         .isCleanWith("W1S", "W1S, reset = 1");
   }
 
@@ -52,8 +51,7 @@ class RegisterViewCheckTest {
                   @Register(offset = 4, name = "STATUS", bits = Status.class) int status;
                 """)
         .reports(
-            "7:3 [QOM-330] STATUS resets to 0x5, but they reset to 0x0: RAW, the first view of"
-                + " status, says what resets do; say it there.")
+            "7:3 [QOM-330] STATUS resets to 0x5, but RAW resets the same bits to 0x0; the first view of status says what resets do, so say it there.")
         .isCleanWith("access = RO", "access = RO, bits = Status.class");
   }
 
@@ -65,8 +63,7 @@ class RegisterViewCheckTest {
               @Register(offset = 4, name = "STATUS", survives = Survives.WARM) int status;
             """)
         .reports(
-            "3:3 [QOM-330] STATUS has bits 0xffffffff that survive a warm reset, but of them 0x0 do:"
-                + " RAW, the first view of status, says what resets do; say it there.")
+            "3:3 [QOM-330] STATUS keeps bits 0xffffffff in a warm reset, but RAW keeps 0x0 of them; the first view of status says what resets do, so say it there.")
         .isCleanWith(", survives = Survives.WARM", "");
   }
 
@@ -78,8 +75,7 @@ class RegisterViewCheckTest {
               @Register(offset = 4, name = "SHOW", mask = 0xff, access = CONST) int value;
             """)
         .reports(
-            "3:3 [QOM-330] SHOW keeps bits 0xff that a reset changes: LOAD, the first view of"
-                + " value, says what resets do; say it there.")
+            "3:3 [QOM-330] SHOW keeps bits 0xff, but a reset of LOAD changes them; the first view of value says what resets do, so say it there.")
         .isCleanWith("access = CONST", "access = RO");
   }
 }

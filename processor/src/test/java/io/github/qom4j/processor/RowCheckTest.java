@@ -15,7 +15,7 @@ class RowCheckTest {
               @Register(offset = 0, name = "CMP", count = 4, stride = 2) int[] compare;
             """)
         .reports(
-            "2:3 [QOM-321] CMP has stride = 2; its registers are 4 bytes wide, so give a multiple of that.")
+            "2:59 [QOM-321] CMP has stride = 2; its registers are 4 bytes wide, so give a multiple of that.")
         .isCleanWith("stride = 2", "stride = 8");
   }
 
@@ -25,7 +25,7 @@ class RowCheckTest {
             """
               @Register(offset = 0, name = "CMP", stride = 8) int compare;
             """)
-        .reports("2:3 [QOM-321] CMP has a stride but no count; say how many there are.")
+        .reports("2:48 [QOM-321] CMP has a stride but no count; say how many there are.")
         .isCleanWith("int compare", "int[] compare", "stride", "count = 2, stride");
   }
 
@@ -35,7 +35,7 @@ class RowCheckTest {
             """
               @Register(offset = 0, name = "CMP", count = -1) int compare;
             """)
-        .reports("2:3 [QOM-321] CMP has count = -1; a row has at least 1 register.")
+        .reports("2:47 [QOM-321] CMP has count = -1; a row has at least 1 register.")
         .isCleanWith(", count = -1", "");
   }
 

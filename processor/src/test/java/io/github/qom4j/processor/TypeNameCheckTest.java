@@ -16,8 +16,7 @@ class TypeNameCheckTest {
             class Dev extends Device {}
             """)
         .reports(
-            "1:10 [QOM-101] \"my dev\" is no type name: it needs a letter, then letters,"
-                + " digits, '-', '_' and '.'.")
+            "1:10 [QOM-101] \"my dev\" is no type name: it needs a letter, then letters, digits, '-', '_' and '.'; write \"my-dev\".")
         .isCleanWith("my dev", "my-dev");
   }
 }

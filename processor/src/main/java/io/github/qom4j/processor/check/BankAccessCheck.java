@@ -3,7 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
-import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
@@ -20,17 +20,17 @@ final class BankAccessCheck implements Check {
     type.banks()
         .forEach(
             bank -> {
-              check(bank, "valid", bank.valid(), report);
-              check(bank, "impl", bank.impl(), report);
+              check("valid", bank.valid(), bank.validOrigin(), report);
+              check("impl", bank.impl(), bank.implOrigin(), report);
             });
   }
 
-  private static void check(BankModel bank, String member, List<Integer> sizes, Report report) {
+  private static void check(String member, List<Integer> sizes, Origin origin, Report report) {
     boolean isRange = sizes.size() == 2 && SIZES.containsAll(sizes) && sizes.get(0) <= sizes.get(1);
     if (!isRange) {
       report.add(
           Rule.BANK_ACCESS,
-          bank.accessOrigin(),
+          origin,
           "%s = {%s} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a smallest and a"
               + " largest.",
           member,

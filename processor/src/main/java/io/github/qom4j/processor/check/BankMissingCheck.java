@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.RegisterModel;
@@ -10,6 +11,7 @@ import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Registers lie in a bank of their own class. */
 final class BankMissingCheck implements Check {
@@ -19,7 +21,11 @@ final class BankMissingCheck implements Check {
       return;
     }
     String inherited = type.parent().bankClass();
-    Optional<Origin> first = type.registers().stream().map(RegisterModel::origin).findFirst();
+    Optional<Origin> first =
+        Stream.concat(
+                type.registers().stream().map(RegisterModel::origin),
+                type.groups().stream().map(GroupModel::origin))
+            .findFirst();
     if (first.isPresent() && !inherited.isEmpty()) {
       report.add(
           Rule.BANK_MISSING,

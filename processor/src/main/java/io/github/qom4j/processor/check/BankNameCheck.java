@@ -4,6 +4,8 @@
 package io.github.qom4j.processor.check;
 
 import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.GroupModel;
+import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
@@ -28,16 +30,24 @@ final class BankNameCheck implements Check {
       }
     }
     for (RegisterModel register : type.registers()) {
-      if (!register.bank().isEmpty() && !names.contains(register.bank())) {
-        report.add(
-            Rule.BANK_NAME,
-            register.bankOrigin(),
-            "%s has no bank \"%s\" for %s.%s",
-            type.javaName(),
-            register.bank(),
-            register.name(),
-            Suggestion.of(register.bank(), names));
-      }
+      named(type, names, register.bank(), register.name(), register.bankOrigin(), report);
+    }
+    for (GroupModel group : type.groups()) {
+      named(type, names, group.bank(), group.field().name(), group.bankOrigin(), report);
+    }
+  }
+
+  private static void named(
+      TypeModel type, Set<String> names, String bank, String what, Origin origin, Report report) {
+    if (!bank.isEmpty() && !names.contains(bank)) {
+      report.add(
+          Rule.BANK_NAME,
+          origin,
+          "%s has no bank \"%s\" for %s.%s",
+          type.javaName(),
+          bank,
+          what,
+          Suggestion.of(bank, names));
     }
   }
 }

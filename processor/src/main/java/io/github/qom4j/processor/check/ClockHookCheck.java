@@ -18,13 +18,14 @@ final class ClockHookCheck implements Check {
     List<String> names = type.clocks().stream().map(ClockModel::name).toList();
     for (ClockHookModel hook : type.clockHooks()) {
       if (!names.contains(hook.clock())) {
+        String near = Suggestion.of(hook.clock(), names);
         report.add(
             Rule.CLOCK_HOOK,
             hook.origin(),
-            "%s has no clock input \"%s\".%s",
+            "%s has no clock input \"%s\"%s",
             type.javaName(),
             hook.clock(),
-            Suggestion.of(hook.clock(), names));
+            near.isEmpty() ? "; declare it with @Clock, or drop the hook." : "." + near);
       }
     }
   }

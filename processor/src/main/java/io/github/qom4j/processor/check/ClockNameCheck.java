@@ -22,8 +22,9 @@ final class ClockNameCheck implements Check {
             Rule.CLOCK_NAME,
             clock.nameOrigin(),
             "\"%s\" is no clock name: it needs a lower-case letter, then lower-case letters,"
-                + " digits and single hyphens.",
-            clock.name());
+                + " digits and single hyphens%s.",
+            clock.name(),
+            Naming.lowerCaseAdvice(clock.name()));
       } else if (first != null) {
         report.add(
             Rule.CLOCK_NAME,

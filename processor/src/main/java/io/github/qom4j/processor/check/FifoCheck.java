@@ -53,7 +53,7 @@ final class FifoCheck implements Check {
           report,
           fifo,
           fifo.origins().get(member),
-          "holds up to %d values, but %s shows at most %d",
+          "holds up to %d values, but %s shows at most %d; widen it or lower the depth",
           fifo.depth(),
           text,
           bits.get().largest());

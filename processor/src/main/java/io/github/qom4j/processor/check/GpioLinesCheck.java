@@ -80,14 +80,19 @@ final class GpioLinesCheck implements Check {
           "%s is %s; output lines are an IrqLine or an IrqLine[].",
           output.field().name(),
           type.text());
-    } else if (output.count() < 1 || output.count() > 1 && !type.array()) {
+    } else if (output.count() < 1) {
       report.add(
           Rule.GPIO_LINES,
           output.countOrigin(),
-          "%s is %s and holds %s; %d are asked for.",
+          "%s is for %d lines; give 1 or more.",
           output.field().name(),
-          type.text(),
-          type.array() ? "1 line or more" : "1 line",
+          output.count());
+    } else if (output.count() > 1 && !type.array()) {
+      report.add(
+          Rule.GPIO_LINES,
+          output.countOrigin(),
+          "%s is one line but declares %d; make it an IrqLine[].",
+          output.field().name(),
           output.count());
     }
   }

@@ -6,11 +6,11 @@ package io.github.qom4j.processor.check;
 import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.JavaType;
-import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Repeats of a block lie in the bank, beside each other and beside other registers. */
@@ -29,7 +29,7 @@ final class GroupCheck implements Check {
       } else if (group.count() < 0 || group.count() > 0 && group.constructor().isEmpty()) {
         report.add(
             Rule.REGISTER_GROUP,
-            group.origin(),
+            group.countOrigin(),
             group.count() < 0
                 ? "%s has %d repeats; give 1 or more."
                 : "%s cannot be filled with %d objects: %s has no constructor that takes nothing,"
@@ -45,7 +45,7 @@ final class GroupCheck implements Check {
             group.field().name(),
             group.stride(),
             group.blockSize());
-      } else {
+      } else if (group.blockSize() > 0) {
         place(type, group, report);
       }
     }
@@ -72,29 +72,105 @@ final class GroupCheck implements Check {
   }
 
   private static void place(TypeModel type, GroupModel group, Report report) {
-    ByteRange first = new ByteRange(group.offset(), group.blockSize());
-    long size = type.bank().map(BankModel::size).orElse(0L);
-    Optional<RegisterModel> other =
+    Repeats repeats = Repeats.of(group);
+    Optional<BankModel> bank = type.bankOf(group).filter(b -> b.size() > 0);
+    if (bank.isEmpty()) {
+      // Other rules say so.
+      return;
+    }
+    long outside = repeats.firstOutside(bank.get().size());
+    if (outside >= 0) {
+      report.add(
+          Rule.REGISTER_GROUP,
+          group.offsetOrigin(),
+          "%s[%d] takes bytes %s, but the bank has only 0x%x bytes; move the group or enlarge the"
+              + " bank.",
+          group.field().name(),
+          outside,
+          repeats.range(outside),
+          bank.get().size());
+    } else {
+      others(type, group, bank.get())
+          .filter(other -> repeats.firstOn(other.range()) >= 0)
+          .findFirst()
+          .ifPresent(other -> overlap(group, repeats, other, report));
+    }
+  }
+
+  private static void overlap(GroupModel group, Repeats repeats, Other other, Report report) {
+    long number = repeats.firstOn(other.range());
+    report.add(
+        Rule.REGISTER_GROUP,
+        group.offsetOrigin(),
+        "%s[%d] takes bytes %s, where %s %s at %s; move one of them.",
+        group.field().name(),
+        number,
+        repeats.range(number),
+        other.name(),
+        other.isOne() ? "lies" : "lie",
+        other.range());
+  }
+
+  /** What else lies in the bank: registers, and the groups before this one. */
+  private static Stream<Other> others(TypeModel type, GroupModel group, BankModel bank) {
+    Stream<Other> ids =
+        type.ids().filter(i -> type.bank().equals(Optional.of(bank))).stream()
+            .map(i -> new Other("the identification registers", false, ByteRange.of(i)));
+    Stream<Other> registers =
         type.registers().stream()
-            .filter(register -> register.width() > 0 && ByteRange.of(register).overlaps(first))
-            .findFirst();
-    if (!first.isInside(size)) {
-      report.add(
-          Rule.REGISTER_GROUP,
-          group.offsetOrigin(),
-          "%s begins with bytes %s, outside the bank of 0x%x bytes; move it.",
-          group.field().name(),
-          first,
-          size);
-    } else if (other.isPresent()) {
-      report.add(
-          Rule.REGISTER_GROUP,
-          group.offsetOrigin(),
-          "%s begins with bytes %s, where %s lies at %s; move one of them.",
-          group.field().name(),
-          first,
-          other.get().name(),
-          ByteRange.of(other.get()));
+            .filter(register -> register.width() > 0)
+            .filter(register -> type.bankOf(register).equals(Optional.of(bank)))
+            .map(register -> new Other(register.name(), true, ByteRange.of(register)));
+    Stream<Other> blocks =
+        type.groups().stream()
+            .takeWhile(before -> before != group)
+            .filter(before -> before.blockSize() > 0)
+            .filter(before -> type.bankOf(before).equals(Optional.of(bank)))
+            .flatMap(before -> blocks(before));
+    return Stream.of(ids, registers, blocks).flatMap(others -> others);
+  }
+
+  private static Stream<Other> blocks(GroupModel group) {
+    Repeats repeats = Repeats.of(group);
+    return IntStream.range(0, repeats.count())
+        .mapToObj(i -> new Other(group.field().name() + "[" + i + "]", true, repeats.range(i)));
+  }
+
+  /** Something in the bank. */
+  private record Other(String name, boolean isOne, ByteRange range) {}
+
+  /**
+   * The blocks of a group that are there in each device.
+   *
+   * @param offset byte offset of the first
+   * @param stride bytes from one to the next
+   * @param size bytes of each
+   * @param count how many are sure to be there, at least 1
+   */
+  private record Repeats(long offset, long stride, long size, int count) {
+    static Repeats of(GroupModel group) {
+      boolean isFixed = group.count() > 0 && group.length().isEmpty() && group.seen().isEmpty();
+      return new Repeats(
+          group.offset(), group.stride(), group.blockSize(), isFixed ? group.count() : 1);
+    }
+
+    ByteRange range(long number) {
+      return new ByteRange(offset + stride * number, size);
+    }
+
+    /** The first block that is not within a bank; -1 if all are. */
+    long firstOutside(long bankSize) {
+      if (!range(0).isInside(bankSize)) {
+        return 0;
+      }
+      long inside = (bankSize - size - offset) / stride + 1;
+      return inside < count ? inside : -1;
+    }
+
+    /** The first block that has bytes of a range; -1 if none has. */
+    long firstOn(ByteRange other) {
+      long first = Math.max(0, Math.floorDiv(other.start() - offset - size, stride) + 1);
+      return first < count && range(first).overlaps(other) ? first : -1;
     }
   }
 }

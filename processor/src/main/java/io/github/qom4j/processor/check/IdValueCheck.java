@@ -47,7 +47,7 @@ final class IdValueCheck implements Check {
       report.add(
           Rule.ID_VALUE,
           ids.origin(),
-          "%d identification registers need 0x%x bytes, but the bank has only 0x%x bytes.",
+          "%d identification registers need 0x%x bytes, but the bank has only 0x%x; enlarge it.",
           ids.values().size(),
           needed,
           size);
@@ -62,7 +62,8 @@ final class IdValueCheck implements Check {
       report.add(
           Rule.ID_VALUE,
           ids.offsetOrigin(),
-          "%d identification registers take bytes %s, but the bank has only 0x%x bytes.",
+          "%d identification registers take bytes %s, but the bank has only 0x%x bytes;"
+              + " move them or enlarge the bank.",
           ids.values().size(),
           ByteRange.of(ids),
           size);

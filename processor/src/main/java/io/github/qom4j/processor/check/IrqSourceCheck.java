@@ -34,7 +34,7 @@ final class IrqSourceCheck implements Check {
       report.add(
           Rule.IRQ_SOURCE,
           sources.get(0).origin(),
-          "%s() raises nothing: no @Irq of %s has a mask.",
+          "%s() raises nothing: no @Irq of %s has a mask; add one, or drop @IrqSource.",
           sources.get(0).method().name(),
           type.javaName());
     }

@@ -25,22 +25,24 @@ final class LayoutWidthCheck implements Check {
       report.add(
           Rule.LAYOUT_WIDTH,
           register.maskOrigin(),
-          "mask = 0x%x has bits beyond the %d of %s.",
+          "mask = 0x%x has bits beyond the %d of %s; correct it, or make the register %s.",
           register.mask(),
           8 * register.width(),
-          register.name());
+          register.name(),
+          RegisterTypeCheck.holding(register.mask()));
     }
     for (BitsModel bits : register.layout()) {
       if ((bits.mask() & ~register.allBits()) != 0) {
         report.add(
             Rule.LAYOUT_WIDTH,
             register.layoutOrigin(),
-            "%s.%s = 0x%x has bits beyond the %d of %s; correct it, or make the register a long.",
+            "%s.%s = 0x%x has bits beyond the %d of %s; correct it, or make the register %s.",
             register.layoutName(),
             bits.name(),
             bits.mask(),
             8 * register.width(),
-            register.name());
+            register.name(),
+            RegisterTypeCheck.holding(bits.mask()));
       }
     }
   }

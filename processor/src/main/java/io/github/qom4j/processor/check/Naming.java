@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The forms of names. */
@@ -15,6 +16,17 @@ final class Naming {
   /** Whether a name is lower-case words joined by hyphens. */
   static boolean isLowerCase(String name) {
     return LOWER_CASE.matcher(name).matches();
+  }
+
+  /** How a name is written as lower-case words joined by hyphens, if it can be. */
+  static String lowerCaseAdvice(String name) {
+    return advice(name.toLowerCase(Locale.ROOT), "[^a-z0-9]+", "-");
+  }
+
+  /** How a name is written with another sign between its words, if it can be. */
+  static String advice(String name, String wrong, String separator) {
+    String words = name.replaceAll("^[^A-Za-z]+", "").replaceAll(wrong + "$", "");
+    return words.isEmpty() ? "" : "; write \"%s\"".formatted(words.replaceAll(wrong, separator));
   }
 
   /** Whether a name is one in C as well. */

@@ -18,8 +18,9 @@ final class PropertyNameCheck implements Check {
             Rule.PROPERTY_NAME,
             property.nameOrigin(),
             "\"%s\" is no property name: it needs a lower-case letter, then lower-case letters,"
-                + " digits and single hyphens.",
-            property.name());
+                + " digits and single hyphens%s.",
+            property.name(),
+            Naming.lowerCaseAdvice(property.name()));
       }
     }
   }

@@ -21,13 +21,15 @@ final class RegisterNameCheck implements Check {
         report.add(
             Rule.REGISTER_NAME,
             register.nameOrigin(),
-            "\"%s\" is no register name: it needs a letter or _, then letters, digits and _.",
-            register.name());
+            "\"%s\" is no register name: it needs a letter or _, then letters, digits and _%s.",
+            register.name(),
+            Naming.advice(register.name(), "[^A-Za-z0-9_]+", "_"));
       } else if (first != null) {
         report.add(
             Rule.REGISTER_NAME,
             register.nameOrigin(),
-            "The registers at 0x%x and 0x%x are both named %s; hooks could not tell them apart.",
+            "The registers at 0x%x and 0x%x are both named %s; hooks could not tell them apart,"
+                + " so give one another name.",
             first.offset(),
             register.offset(),
             register.name());

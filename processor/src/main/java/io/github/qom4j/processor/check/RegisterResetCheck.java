@@ -27,9 +27,10 @@ final class RegisterResetCheck implements Check {
       error(
           report,
           register,
-          "resets to 0x%x, which does not fit its %d bits",
+          "resets to 0x%x, which does not fit its %d bits; correct it, or make the register %s",
           register.reset(),
-          8 * register.width());
+          8 * register.width(),
+          RegisterTypeCheck.holding(register.reset()));
     } else if (type.bankOf(register).isPresent()) {
       ReservedBits reserved = type.bankOf(register).get().reserved();
       long value = register.reset() & register.allBits();
@@ -38,9 +39,10 @@ final class RegisterResetCheck implements Check {
         error(
             report,
             register,
-            "resets to 0x%x but has no bits 0x%x; name them in its layout or clear them",
+            "resets to 0x%x but has no bits 0x%x; %s or clear them",
             value,
-            missing);
+            missing,
+            register.hasMasks() ? "name them in its layout" : "add them to its mask");
       }
     }
   }

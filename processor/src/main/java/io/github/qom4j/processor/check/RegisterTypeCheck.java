@@ -30,6 +30,15 @@ final class RegisterTypeCheck implements Check {
     }
   }
 
+  /** The type of a register that has bits. */
+  static String holding(long bits) {
+    int highest = Long.SIZE - Long.numberOfLeadingZeros(bits);
+    if (highest <= Integer.SIZE) {
+      return highest <= Byte.SIZE ? "a byte" : highest <= Short.SIZE ? "a short" : "an int";
+    }
+    return "a long";
+  }
+
   private static String advice(RegisterModel register, FieldModel field) {
     if (field.type().kind().bytes() == 0) {
       return "use byte, short, int or long for 8, 16, 32 or 64 bits";

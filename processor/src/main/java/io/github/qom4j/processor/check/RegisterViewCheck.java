@@ -45,26 +45,25 @@ final class RegisterViewCheck implements Check {
       Origin origin = view.reset() == 0 ? view.origin() : view.resetOrigin();
       error(
           report,
-          first,
           view,
           origin,
-          "resets to 0x%x, but they reset to 0x%x".formatted(reset, firstReset));
+          "resets to 0x%x, but %s resets the same bits to 0x%x"
+              .formatted(reset, first.name(), firstReset));
     }
     if (constant != 0 && constant != firstConstant) {
       error(
           report,
-          first,
           view,
           view.origin(),
-          "keeps bits 0x%x that a reset changes".formatted(constant & ~firstConstant));
+          "keeps bits 0x%x, but a reset of %s changes them"
+              .formatted(constant & ~firstConstant, first.name()));
     } else if (surviving != 0 && surviving != firstSurviving) {
       error(
           report,
-          first,
           view,
           view.origin(),
-          "has bits 0x%x that survive a warm reset, but of them 0x%x do"
-              .formatted(surviving, firstSurviving));
+          "keeps bits 0x%x in a warm reset, but %s keeps 0x%x of them"
+              .formatted(surviving, first.name(), firstSurviving));
     }
   }
 
@@ -77,15 +76,13 @@ final class RegisterViewCheck implements Check {
         | register.survivingBits(Survival.COLD);
   }
 
-  private static void error(
-      Report report, RegisterModel first, RegisterModel view, Origin origin, String what) {
+  private static void error(Report report, RegisterModel view, Origin origin, String what) {
     report.add(
         Rule.REGISTER_VIEW,
         origin,
-        "%s %s: %s, the first view of %s, says what resets do; say it there.",
+        "%s %s; the first view of %s says what resets do, so say it there.",
         view.name(),
         what,
-        first.name(),
         view.field().orElseThrow().name());
   }
 }

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
@@ -14,9 +15,18 @@ final class RowCheck implements Check {
   public void check(TypeModel type, Report report) {
     for (RegisterModel register : type.registers()) {
       if (register.count() < 0) {
-        error(report, register, "has count = %d; a row has at least 1 register", register.count());
+        error(
+            report,
+            register,
+            register.countOrigin(),
+            "has count = %d; a row has at least 1 register",
+            register.count());
       } else if (register.stride() != 0 && !register.isArray()) {
-        error(report, register, "has a stride but no count; say how many there are");
+        error(
+            report,
+            register,
+            register.strideOrigin(),
+            "has a stride but no count; say how many there are");
       } else if (register.isArray() && register.width() > 0) {
         row(register, report);
       }
@@ -28,6 +38,7 @@ final class RowCheck implements Check {
       error(
           report,
           register,
+          register.strideOrigin(),
           "has stride = %d; its registers are %d bytes wide, so give a multiple of that",
           register.stride(),
           register.width());
@@ -35,12 +46,7 @@ final class RowCheck implements Check {
   }
 
   private static void error(
-      Report report, RegisterModel register, String format, Object... arguments) {
-    report.add(
-        Rule.REGISTER_ROW,
-        register.origin(),
-        "%s %s.",
-        register.name(),
-        format.formatted(arguments));
+      Report report, RegisterModel register, Origin origin, String format, Object... arguments) {
+    report.add(Rule.REGISTER_ROW, origin, "%s %s.", register.name(), format.formatted(arguments));
   }
 }

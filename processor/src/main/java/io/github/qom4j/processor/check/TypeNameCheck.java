@@ -18,8 +18,9 @@ final class TypeNameCheck implements Check {
       report.add(
           Rule.TYPE_NAME,
           type.nameOrigin(),
-          "\"%s\" is no type name: it needs a letter, then letters, digits, '-', '_' and '.'.",
-          type.qomName());
+          "\"%s\" is no type name: it needs a letter, then letters, digits, '-', '_' and '.'%s.",
+          type.qomName(),
+          Naming.advice(type.qomName(), "[^A-Za-z0-9._-]+", "-"));
     }
   }
 }

@@ -16,7 +16,8 @@ import java.util.List;
  * @param isBigEndian whether a register's highest byte lies at its lowest address
  * @param origin where the bank is declared
  * @param sizeOrigin where its size is said
- * @param accessOrigin where its access sizes are said
+ * @param validOrigin where the access sizes of the guest are said
+ * @param implOrigin where those of the device are said
  */
 public record BankModel(
     String name,
@@ -27,4 +28,5 @@ public record BankModel(
     boolean isBigEndian,
     Origin origin,
     Origin sizeOrigin,
-    Origin accessOrigin) {}
+    Origin validOrigin,
+    Origin implOrigin) {}

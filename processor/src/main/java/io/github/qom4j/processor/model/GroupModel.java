@@ -24,6 +24,8 @@ import java.util.Set;
  * @param blockEvents what of the device's life the block takes part in
  * @param isWrittenOnce whether the block has bits that are locked by the first write
  * @param origin where it is declared
+ * @param countOrigin where it is said how many there are
+ * @param bankOrigin where its bank is named
  * @param offsetOrigin where its offset is said
  * @param strideOrigin where its stride is said
  */
@@ -43,6 +45,8 @@ public record GroupModel(
     Set<LifecycleModel.Event> blockEvents,
     boolean isWrittenOnce,
     Origin origin,
+    Origin countOrigin,
+    Origin bankOrigin,
     Origin offsetOrigin,
     Origin strideOrigin) {
   /**

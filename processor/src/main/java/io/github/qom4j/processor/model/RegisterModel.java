@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param origin where it is declared
  * @param bankOrigin where its bank is named
  * @param offsetOrigin where its offset is said
+ * @param countOrigin where it is said how many there are
+ * @param strideOrigin where its stride is said
  * @param nameOrigin where its name is said
  * @param resetOrigin where its reset value is said
  * @param maskOrigin where its bits are said
@@ -53,6 +55,8 @@ public record RegisterModel(
     Origin origin,
     Origin bankOrigin,
     Origin offsetOrigin,
+    Origin countOrigin,
+    Origin strideOrigin,
     Origin nameOrigin,
     Origin resetOrigin,
     Origin maskOrigin,

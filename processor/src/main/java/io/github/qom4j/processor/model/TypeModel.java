@@ -144,9 +144,18 @@ public record TypeModel(
 
   /** The bank a register lies in, if there is such a one. */
   public Optional<BankModel> bankOf(RegisterModel register) {
-    return register.bank().isEmpty()
+    return bankNamed(register.bank());
+  }
+
+  /** The bank of a group, if there is one of the name it gives. */
+  public Optional<BankModel> bankOf(GroupModel group) {
+    return bankNamed(group.bank());
+  }
+
+  private Optional<BankModel> bankNamed(String name) {
+    return name.isEmpty()
         ? bank()
-        : banks.stream().filter(bank -> bank.name().equals(register.bank())).findFirst();
+        : banks.stream().filter(bank -> bank.name().equals(name)).findFirst();
   }
 
   /** The bits that latch, each once for a field however many registers show it. */

@@ -153,6 +153,13 @@ final class AnnotationReader {
     return isWritten(member) ? new ElementOrigin(element, mirror, value(member)) : origin();
   }
 
+  /** Where a value of an annotation within this one is written. */
+  ElementOrigin origin(AnnotationReader inner, String member) {
+    return inner.isWritten(member)
+        ? new ElementOrigin(element, mirror, inner.value(member))
+        : origin();
+  }
+
   /** Where each element of an array is written. */
   List<Origin> origins(String member) {
     List<AnnotationValue> found = elementsOf(member).toList();

@@ -56,6 +56,7 @@ final class RegisterReader {
         false,
         block.origin(),
         block.origin("size"),
+        block.origin(),
         block.origin());
   }
 
@@ -70,7 +71,8 @@ final class RegisterReader {
         bank.flag("bigEndian"),
         bank.origin(),
         bank.origin("size"),
-        bank.origin("access"));
+        bank.origin(access, "valid"),
+        bank.origin(access, "impl"));
   }
 
   private static List<Integer> sizes(AnnotationReader access, String member) {
@@ -104,6 +106,8 @@ final class RegisterReader {
         a.origin(),
         a.origin("bank"),
         a.origin("offset"),
+        a.origin("count"),
+        a.origin("stride"),
         a.origin("name"),
         a.origin("reset"),
         a.origin("mask"),

@@ -511,6 +511,8 @@ public final class TypeReader {
             declared.map(d -> lifecycle(block)).orElse(Set.of()),
             declared.isPresent() && isWrittenOnce(block, declared.get()),
             a.origin(),
+            a.origin("count"),
+            a.origin("bank"),
             a.origin("offset"),
             a.origin("stride")));
   }
