@@ -68,7 +68,8 @@ class RulePagesTest {
     page.right().forEach(right -> reports(rule, page, RulePage.RIGHT, right));
   }
 
-  private void reports(Rule rule, RulePage page, String heading, String source, String... messages) {
+  private void reports(
+      Rule rule, RulePage page, String heading, String source, String... messages) {
     String[] options = page.options(heading).toArray(String[]::new);
     if (page.lock().isPresent()) {
       ReleasedDevice.unreleased(directory, source).reports(messages);
