@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DerivedStateCheckTest {
+  private static final String NO_BODIES = "Eclipse does not show what methods do";
+
   /** A field "left" of some type, and what the method that derives it says. */
   private static DeviceCompilation derived(String type, String statement) {
     return members(
@@ -55,6 +57,7 @@ class DerivedStateCheckTest {
 
               private void refill() { left = 8 - count; }
             """)
+        .onlyWithJavac(NO_BODIES)
         .reports(
             "3:17 [QOM-507] left is derived by refill() in line 7, which does not run after loading;"
                 + " add @PostLoad to it or call it in a method with @PostLoad.")
@@ -74,6 +77,7 @@ class DerivedStateCheckTest {
               @PostLoad(subsection = "dev/more") void refill() { left = 8 - count; }
             }
             """)
+        .onlyWithJavac(NO_BODIES)
         .reports(
             "4:17 [QOM-507] left is derived by refill() in line 6, which does not run after loading;"
                 + " add @PostLoad to it or call it in a method with @PostLoad.")
@@ -113,6 +117,7 @@ class DerivedStateCheckTest {
               private void refill(int left) { left = 8 - count; this.count = left; }
               void unused() { left = 1; }
             """)
+        .onlyWithJavac(NO_BODIES)
         .reports(
             "3:17 [QOM-507] left is derived by load() in line 7, but neither that nor what it calls"
                 + " in Dev assigns left; compute it there.")
@@ -128,6 +133,7 @@ class DerivedStateCheckTest {
               @PostLoad void load() {}
               @PostLoad void refill() { left++; }
             """)
+        .onlyWithJavac(NO_BODIES)
         .reports(
             "3:17 [QOM-507] left is derived by load() in line 5, but neither that nor what it calls"
                 + " in Dev assigns left; name refill(), which does.")
@@ -183,6 +189,7 @@ class DerivedStateCheckTest {
       })
   void whatDoesNot(String type, String statement) {
     derived(type, statement)
+        .onlyWithJavac(NO_BODIES)
         .reports(
             "3:17 [QOM-507] left is derived by refill() in line 6, but neither that nor what it calls"
                 + " in Dev assigns left; compute it there.");

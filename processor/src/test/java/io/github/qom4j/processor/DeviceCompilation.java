@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -45,19 +46,23 @@ final class DeviceCompilation {
   private final String source;
   private final List<String> options;
 
-  private DeviceCompilation(String source, List<String> options) {
+  /** Why the Eclipse compiler reports nothing. */
+  private final Optional<String> blind;
+
+  private DeviceCompilation(String source, List<String> options, Optional<String> blind) {
     this.source = source;
     this.options = options;
+    this.blind = blind;
   }
 
   /** A device's source, without package and imports; class Dev is in package dev. */
   static DeviceCompilation device(String source) {
-    return new DeviceCompilation(source, List.of("-Aqom4j.lint=none"));
+    return new DeviceCompilation(source, List.of("-Aqom4j.lint=none"), Optional.empty());
   }
 
   /** The same with options of processors instead of those that turn warnings off. */
   DeviceCompilation with(String... options) {
-    return new DeviceCompilation(source, List.of(options));
+    return new DeviceCompilation(source, List.of(options), blind);
   }
 
   /** The members of a class Dev, from line 2 on, which is a system-bus device with a bank. */
@@ -70,15 +75,45 @@ final class DeviceCompilation {
             .formatted(members));
   }
 
-  /** Says what the compiler reports, all of it, as {@code line:column message}. */
+  /** The same where the Eclipse compiler reports nothing, because of what it does not show. */
+  DeviceCompilation onlyWithJavac(String why) {
+    return new DeviceCompilation(source, options, Optional.of(why));
+  }
+
+  /** Says what the compilers report, all of it, as {@code line:column message}. */
   DeviceCompilation reports(String... expected) {
     Compilation compilation = compile(List.of(), List.of(), options, file("dev.Dev", source));
-    assertEquals(String.join("\n", expected), String.join("\n", shown(compilation)));
+    assertReported(List.of(expected), shown(compilation));
     for (Diagnostic<?> diagnostic : compilation.diagnostics()) {
       String message = diagnostic.getMessage(Locale.ROOT);
       assertTrue(message.length() <= LONGEST_MESSAGE, () -> message.length() + ": " + message);
     }
+    List<String> shared =
+        blind.isPresent() || compilation.diagnostics().isEmpty()
+            ? List.of()
+            : EclipsePlaces.in(file("dev.Dev", source)).shown(compilation.diagnostics());
+    assertEquals(
+        String.join("\n", shared),
+        String.join("\n", shownByEclipse().stream().sorted().toList()),
+        () -> "with the Eclipse compiler" + blind.map(why -> ", though " + why).orElse(""));
     return this;
+  }
+
+  /** Says what each compiler reports by itself, in its own words. */
+  void isReportedBy(String javac, String eclipse) {
+    assertReported(List.of(javac), shown(compile(file("dev.Dev", source))));
+    assertReported(List.of(eclipse), shownByEclipse());
+  }
+
+  private static void assertReported(List<String> expected, List<String> actual) {
+    assertEquals(String.join("\n", expected), String.join("\n", actual));
+  }
+
+  private List<String> shownByEclipse() {
+    return shown(
+        EclipseCompilation.compile(
+                path(List.of()), processors(List.of()), options, List.of(file("dev.Dev", source)))
+            .diagnostics());
   }
 
   /** Says that nothing is reported once parts of the source are replaced: part, replacement, ... */
@@ -89,7 +124,7 @@ final class DeviceCompilation {
       assertTrue(corrected.contains(part), () -> part + " is not in the source");
       corrected = corrected.replace(part, replacements[i + 1]);
     }
-    return new DeviceCompilation(corrected, options).isClean();
+    return new DeviceCompilation(corrected, options, blind).isClean();
   }
 
   /** Says that nothing is reported. */
@@ -115,22 +150,30 @@ final class DeviceCompilation {
       List<Processor> others,
       List<String> moreOptions,
       JavaFileObject... files) {
-    List<File> path = new ArrayList<>(List.of(home(QomType.class), home(SysBusDevice.class)));
-    classPath.forEach(entry -> path.add(entry.toFile()));
-    List<Processor> processors = new ArrayList<>(others);
-    processors.add(new BoardProcessor());
-    processors.add(new CompanionIndexProcessor());
-    processors.add(new ConformanceProcessor());
-    processors.add(new QomProcessor());
     List<String> options = new ArrayList<>(moreOptions);
     // Tests put several classes into one file.
     options.add("-Xlint:all,-options,-auxiliaryclass");
     options.addAll(List.of("-Werror", "-source", "17", "-target", "17"));
     return Compiler.javac()
-        .withProcessors(processors)
-        .withClasspath(path)
+        .withProcessors(processors(others))
+        .withClasspath(path(classPath))
         .withOptions(options)
         .compile(files);
+  }
+
+  private static List<Processor> processors(List<Processor> others) {
+    List<Processor> processors = new ArrayList<>(others);
+    processors.add(new BoardProcessor());
+    processors.add(new CompanionIndexProcessor());
+    processors.add(new ConformanceProcessor());
+    processors.add(new QomProcessor());
+    return processors;
+  }
+
+  private static List<File> path(List<Path> classPath) {
+    List<File> path = new ArrayList<>(List.of(home(QomType.class), home(SysBusDevice.class)));
+    classPath.forEach(entry -> path.add(entry.toFile()));
+    return path;
   }
 
   static List<String> shown(Compilation compilation) {
@@ -147,11 +190,15 @@ final class DeviceCompilation {
   }
 
   private static String shown(Diagnostic<?> diagnostic) {
+    return shown(diagnostic, diagnostic.getColumnNumber());
+  }
+
+  /** A diagnostic as it is shown, with another column. */
+  static String shown(Diagnostic<?> diagnostic, long column) {
     String message = diagnostic.getMessage(Locale.ROOT);
-    return diagnostic.getLineNumber() == Diagnostic.NOPOS
+    return diagnostic.getLineNumber() <= 0 || column == Diagnostic.NOPOS
         ? message
-        : "%d:%d %s"
-            .formatted(diagnostic.getLineNumber() - 1, diagnostic.getColumnNumber(), message);
+        : "%d:%d %s".formatted(diagnostic.getLineNumber() - 1, column, message);
   }
 
   private static File home(Class<?> type) {

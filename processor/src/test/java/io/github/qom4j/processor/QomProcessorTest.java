@@ -206,14 +206,17 @@ class QomProcessorTest {
   @Test
   void aSuperclassThatNeverAppearsIsTheCompilersToReport() {
     device("@QomType(\"dev\") class Dev extends Missing {}\n")
-        .reports("1:35 cannot find symbol\n  symbol: class Missing");
+        .isReportedBy(
+            "1:35 cannot find symbol\n  symbol: class Missing",
+            "1:35 Missing cannot be resolved to a type");
   }
 
   @Test
   void aConstantThatNeverAppearsIsTheCompilersToReport() {
     members("  @Register(offset = 0, name = \"CTRL\", reset = Missing.EN) int a;\n")
-        .reports(
-            "2:48 cannot find symbol\n  symbol:   variable Missing\n  location: class dev.Dev");
+        .isReportedBy(
+            "2:48 cannot find symbol\n  symbol:   variable Missing\n  location: class dev.Dev",
+            "2:48 Missing cannot be resolved to a variable");
   }
 
   @Test

@@ -162,11 +162,17 @@ final class AnnotationReader {
 
   /** Where each element of an array is written. */
   List<Origin> origins(String member) {
-    List<AnnotationValue> found = elementsOf(member).toList();
-    // An array of one may be written without braces, and then has no place of its own.
-    return found.size() == 1
-        ? List.of(origin(member))
-        : found.stream().<Origin>map(v -> new ElementOrigin(element, mirror, v)).toList();
+    return elementsOf(member)
+        .<Origin>map(
+            v -> hasPlace(v, member) ? new ElementOrigin(element, mirror, v) : origin(member))
+        .toList();
+  }
+
+  /** Whether the compiler finds the place of one element of an array, not only of the array. */
+  private boolean hasPlace(AnnotationValue value, String member) {
+    // An array of one may be written without braces. The Eclipse compiler finds no elements.
+    return elementsOf(member).count() != 1
+        && !value.getClass().getName().startsWith("org.eclipse.");
   }
 
   boolean isWritten(String member) {

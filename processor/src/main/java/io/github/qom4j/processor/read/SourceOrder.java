@@ -51,7 +51,7 @@ public final class SourceOrder implements Comparator<ElementOrigin> {
     int index = 0;
     for (Object node : nodes) {
       path.add(index++);
-      if (node == wanted || find(wanted, children(node), path)) {
+      if (node.equals(wanted) || find(wanted, children(node), path)) {
         return true;
       }
       path.remove(path.size() - 1);
