@@ -10,6 +10,7 @@ import io.github.qom4j.processor.conformance.ConformanceWriter;
 import io.github.qom4j.processor.model.ConformanceModel;
 import io.github.qom4j.processor.read.ConformanceReader;
 import io.github.qom4j.processor.read.MissingTypeException;
+import io.github.qom4j.processor.read.SourceReader;
 import io.github.qom4j.processor.report.Problem;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
@@ -38,7 +39,10 @@ public final class ConformanceProcessor extends TypeProcessor {
   void process(TypeElement element) throws MissingTypeException, IOException {
     ConformanceModel model =
         new ConformanceReader(
-                element, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+                element,
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                new SourceReader(processingEnv))
             .read();
     Report report = ConformanceCheck.check(model);
     printer().print(report);

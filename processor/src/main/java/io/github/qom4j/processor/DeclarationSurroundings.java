@@ -13,6 +13,7 @@ import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
 import io.github.qom4j.processor.read.ElementOrigin;
 import io.github.qom4j.processor.read.MissingTypeException;
+import io.github.qom4j.processor.read.SourceReader;
 import io.github.qom4j.processor.read.TypeReader;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,12 @@ final class DeclarationSurroundings implements LayoutMaker.Surroundings {
     TypeElement element = environment.getElementUtils().getTypeElement(name);
     if (element != null && !declarations.containsKey(name)) {
       TypeModel model =
-          new TypeReader(element, environment.getElementUtils(), environment.getTypeUtils()).read();
+          new TypeReader(
+                  element,
+                  environment.getElementUtils(),
+                  environment.getTypeUtils(),
+                  new SourceReader(environment))
+              .read();
       declarations.put(name, model);
       read(model);
     }

@@ -8,8 +8,10 @@ import io.github.qom4j.processor.report.Problem;
 import io.github.qom4j.processor.report.Rule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,7 +25,7 @@ import javax.lang.model.element.TypeElement;
  */
 abstract class TypeProcessor extends AbstractProcessor {
   private final List<String> heads;
-  private final Set<String> deferred = new TreeSet<>();
+  private final Map<String, MissingTypeException> deferred = new TreeMap<>();
   private final Set<String> sources = new TreeSet<>();
   private Printer printer;
 
@@ -43,7 +45,7 @@ abstract class TypeProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> names = new TreeSet<>(deferred);
+    Set<String> names = new TreeSet<>(deferred.keySet());
     round.getRootElements().forEach(root -> sources.add(root.toString()));
     for (String head : heads) {
       TypeElement annotation =
@@ -54,8 +56,9 @@ abstract class TypeProcessor extends AbstractProcessor {
         }
       }
     }
-    // What is still missing in the last round, the compiler reports itself.
-    if (!round.processingOver()) {
+    if (round.processingOver()) {
+      deferred.forEach(this::reportMissing);
+    } else {
       deferred.clear();
       names.forEach(this::process);
     }
@@ -67,7 +70,7 @@ abstract class TypeProcessor extends AbstractProcessor {
     try {
       process(element);
     } catch (MissingTypeException e) {
-      deferred.add(name);
+      deferred.put(name, e);
     } catch (IOException | RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
       printer()
@@ -78,6 +81,20 @@ abstract class TypeProcessor extends AbstractProcessor {
                   "qom4j failed on %s with %s at %s. This is a defect of qom4j: please report it"
                           .formatted(name, e, trace.length == 0 ? "an unknown place" : trace[0])
                       + " with this class."));
+    }
+  }
+
+  /** What a source names and is nowhere, the compiler reports itself. */
+  private void reportMissing(String name, MissingTypeException missing) {
+    if (!sources.contains(missing.outermost().toString())) {
+      TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+      printer()
+          .print(
+              new Problem(
+                  Rule.TYPE_MISSING,
+                  printer().origin(element),
+                  "%s needs %s, but that is not there; add its jar to the class path."
+                      .formatted(element.getSimpleName(), missing.getMessage())));
     }
   }
 

@@ -27,6 +27,8 @@ import javax.tools.JavaFileObject;
 final class DeviceCompilation {
   static final int LONGEST_MESSAGE = 200;
 
+  static final List<String> NO_WARNINGS = List.of("-Aqom4j.lint=none");
+
   /** On the line before the device, so that lines and columns are those of the text. */
   private static final String PRELUDE =
       """
@@ -57,7 +59,7 @@ final class DeviceCompilation {
 
   /** A device's source, without package and imports; class Dev is in package dev. */
   static DeviceCompilation device(String source) {
-    return new DeviceCompilation(source, List.of("-Aqom4j.lint=none"), Optional.empty());
+    return new DeviceCompilation(source, NO_WARNINGS, Optional.empty());
   }
 
   /** The same with options of processors instead of those that turn warnings off. */
@@ -111,9 +113,7 @@ final class DeviceCompilation {
 
   private List<String> shownByEclipse() {
     return shown(
-        EclipseCompilation.compile(
-                path(List.of()), processors(List.of()), options, List.of(file("dev.Dev", source)))
-            .diagnostics());
+        compileWithEclipse(List.of(), List.of(), options, file("dev.Dev", source)).diagnostics());
   }
 
   /** Says that nothing is reported once parts of the source are replaced: part, replacement, ... */
@@ -137,7 +137,7 @@ final class DeviceCompilation {
   }
 
   static Compilation compile(JavaFileObject... files) {
-    return compile(List.of(), List.of(), List.of("-Aqom4j.lint=none"), files);
+    return compile(List.of(), List.of(), NO_WARNINGS, files);
   }
 
   static Compilation compile(
@@ -159,6 +159,11 @@ final class DeviceCompilation {
         .withClasspath(path(classPath))
         .withOptions(options)
         .compile(files);
+  }
+
+  static Outcome compileWithEclipse(
+      List<Path> classPath, List<Processor> others, List<String> options, JavaFileObject... files) {
+    return EclipseCompilation.compile(path(classPath), processors(others), options, List.of(files));
   }
 
   private static List<Processor> processors(List<Processor> others) {

@@ -26,20 +26,12 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/**
- * What the Eclipse compiler makes of sources.
- *
- * @param diagnostics its errors, and all that processors report
- * @param files the contents of the files it writes, by their paths
- */
-record EclipseCompilation(
-    List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, byte[]> files) {
-  /**
-   * Compiles.
-   *
-   * @param sources their names end in the path of the class
-   */
-  static EclipseCompilation compile(
+/** Compiles with the Eclipse compiler. */
+final class EclipseCompilation {
+  private EclipseCompilation() {}
+
+  /** Compiles; warnings of the compiler itself do not count. */
+  static Outcome compile(
       List<File> classPath,
       List<Processor> processors,
       List<String> options,
@@ -56,7 +48,7 @@ record EclipseCompilation(
     }
   }
 
-  private static EclipseCompilation compile(
+  private static Outcome compile(
       Path directory,
       List<File> classPath,
       List<Processor> processors,
@@ -73,12 +65,15 @@ record EclipseCompilation(
       Files.createDirectories(file.getParent());
       written.add(Files.writeString(file, source.getCharContent(false)));
     }
-    Path output = Files.createDirectory(directory.resolve("output"));
+    Path output = directory.resolve("output");
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       manager.setLocation(StandardLocation.CLASS_PATH, classPath);
-      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-      manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
+      for (StandardLocation location :
+          List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_OUTPUT)) {
+        Path place = Files.createDirectories(output.resolve(location.getName()));
+        manager.setLocationFromPaths(location, List.of(place));
+      }
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               Writer.nullWriter(),
@@ -90,7 +85,7 @@ record EclipseCompilation(
       task.setProcessors(processors);
       task.call();
     }
-    return new EclipseCompilation(
+    return new Outcome(
         diagnostics.getDiagnostics().stream().filter(EclipseCompilation::counts).toList(),
         contents(output));
   }

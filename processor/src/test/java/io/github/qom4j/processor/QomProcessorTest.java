@@ -9,28 +9,18 @@ import static io.github.qom4j.processor.DeviceCompilation.file;
 import static io.github.qom4j.processor.DeviceCompilation.members;
 import static io.github.qom4j.processor.DeviceCompilation.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class QomProcessorTest {
   private static final String SERVICE = "META-INF/services/io.github.qom4j.qom.TypeProvider";
@@ -149,74 +139,8 @@ class QomProcessorTest {
   }
 
   @Test
-  void theOrderOfInputsMakesNoDifference() {
-    Map<String, String> first = generated(compile(DEV, OTHER));
-    assertTrue(first.keySet().stream().anyMatch(name -> name.endsWith("/dev/Other_Qom.java")));
-    assertEquals(first, generated(compile(OTHER, DEV)));
-  }
-
-  @Test
   void theServiceFileListsCompanionsSorted() {
     assertEquals("dev.Dev_Qom\ndev.Other_Qom\n", service(compile(OTHER, DEV)));
-  }
-
-  @Test
-  void aSubclassOfACompiledDevice(@TempDir Path classes) throws IOException {
-    for (JavaFileObject file : compile(DEV).generatedFiles()) {
-      if (file.getKind() == JavaFileObject.Kind.CLASS) {
-        Path target = classes.resolve(file.getName().replaceFirst("^/?CLASS_OUTPUT/", ""));
-        Files.createDirectories(target.getParent());
-        try (InputStream in = file.openInputStream()) {
-          Files.copy(in, target);
-        }
-      }
-    }
-    Compilation compilation = compile(List.of(classes), List.of(), OTHER);
-    assertEquals(List.of(), shown(compilation));
-    assertEquals("dev.Other_Qom\n", service(compilation));
-  }
-
-  @Test
-  void aSuperclassThatAnotherProcessorWrites() {
-    Compilation compilation =
-        compile(
-            List.of(),
-            List.of(new Writes("Base", "@QomType(\"base\") class Base extends Device {}")),
-            file("dev.Dev", "@QomType(\"dev\") class Dev extends Base {}\n"));
-    assertEquals(List.of(), shown(compilation));
-    assertEquals("dev.Base_Qom\ndev.Dev_Qom\n", service(compilation));
-  }
-
-  @Test
-  void aLayoutThatAnotherProcessorWrites() {
-    JavaFileObject dev =
-        file(
-            "dev.Dev",
-            """
-            @QomType("dev") @RegisterBank(size = 4) class Dev extends SysBusDevice {
-              @Register(offset = 0, name = "CTRL", bits = Ctrl.class, reset = Ctrl.EN) int control;
-            }
-            """);
-    Compilation compilation =
-        compile(List.of(), List.of(new Writes("Ctrl", "interface Ctrl { int EN = 1 << 3; }")), dev);
-    assertEquals(List.of(), shown(compilation));
-    assertTrue(generated(compilation).get("/SOURCE_OUTPUT/dev/Dev_Qom.java").contains("0x8"));
-  }
-
-  @Test
-  void aSuperclassThatNeverAppearsIsTheCompilersToReport() {
-    device("@QomType(\"dev\") class Dev extends Missing {}\n")
-        .isReportedBy(
-            "1:35 cannot find symbol\n  symbol: class Missing",
-            "1:35 Missing cannot be resolved to a type");
-  }
-
-  @Test
-  void aConstantThatNeverAppearsIsTheCompilersToReport() {
-    members("  @Register(offset = 0, name = \"CTRL\", reset = Missing.EN) int a;\n")
-        .isReportedBy(
-            "2:48 cannot find symbol\n  symbol:   variable Missing\n  location: class dev.Dev",
-            "2:48 Missing cannot be resolved to a variable");
   }
 
   @Test
@@ -255,56 +179,11 @@ class QomProcessorTest {
     return content(compilation.generatedFile(StandardLocation.CLASS_OUTPUT, SERVICE).orElseThrow());
   }
 
-  private static Map<String, String> generated(Compilation compilation) {
-    Map<String, String> contents = new TreeMap<>();
-    for (JavaFileObject file : compilation.generatedFiles()) {
-      contents.put(file.getName(), content(file));
-    }
-    return contents;
-  }
-
   private static String content(JavaFileObject file) {
     try (InputStream in = file.openInputStream()) {
       return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Another project's processor, which writes a class in its first round. */
-  private static final class Writes extends AbstractProcessor {
-    private final String name;
-    private final String source;
-    private boolean done;
-
-    Writes(String name, String source) {
-      this.name = name;
-      this.source = source;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!done) {
-        done = true;
-        try (Writer out = processingEnv.getFiler().createSourceFile("dev." + name).openWriter()) {
-          out.write(
-              "package dev; import io.github.qom4j.annotation.*; import io.github.qom4j.qdev.*; "
-                  + source);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return false;
     }
   }
 }

@@ -14,7 +14,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** One annotation on one element: its values, defaults included, and where each is written. */
@@ -46,29 +48,40 @@ final class AnnotationReader {
     return element.getAnnotationMirrors().stream().anyMatch(m -> name(m).startsWith(PACKAGE));
   }
 
-  /**
-   * Whether a value of this project's annotations on an element names something that is not there.
-   */
-  static boolean isBroken(Element element) {
+  /** This project's annotation on an element that names something that is not there, if any. */
+  static Optional<String> broken(Element element) {
     return element.getAnnotationMirrors().stream()
         .filter(m -> name(m).startsWith(PACKAGE))
-        .anyMatch(AnnotationReader::isBroken);
+        .filter(AnnotationReader::isBroken)
+        .map(m -> m.getAnnotationType().asElement().getSimpleName().toString())
+        .findFirst();
   }
 
   private static boolean isBroken(AnnotationMirror mirror) {
-    return mirror.getElementValues().values().stream()
-        .map(AnnotationValue::getValue)
-        .anyMatch(AnnotationReader::isBroken);
+    return !isComplete(mirror)
+        || mirror.getElementValues().values().stream()
+            .map(AnnotationValue::getValue)
+            .anyMatch(AnnotationReader::isBroken);
+  }
+
+  private static boolean isComplete(AnnotationMirror mirror) {
+    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+        .stream()
+        .allMatch(
+            member ->
+                member.getDefaultValue() != null || mirror.getElementValues().containsKey(member));
   }
 
   private static boolean isBroken(Object value) {
     if (value instanceof List<?> list) {
       return list.stream().anyMatch(v -> isBroken(((AnnotationValue) v).getValue()));
     }
-    return value instanceof AnnotationMirror mirror
-        ? isBroken(mirror)
-        // What the compiler gives for a name it does not know.
-        : "<error>".equals(value);
+    if (value instanceof AnnotationMirror mirror) {
+      return isBroken(mirror);
+    }
+    // What compilers give for a name they do not know.
+    return "<error>".equals(value)
+        || value instanceof TypeMirror type && type.getKind() == TypeKind.ERROR;
   }
 
   private static String name(AnnotationMirror mirror) {

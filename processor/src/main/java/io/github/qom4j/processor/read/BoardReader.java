@@ -69,7 +69,7 @@ public final class BoardReader {
     AnnotationReader board = find(element, "Board").orElseThrow();
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
       if (AnnotationReader.hasAny(field)) {
-        TypeReader.checkPresent(field.asType());
+        TypeReader.checkPresent(field.asType(), field);
         TypeReader.checkResolved(field);
         field(field);
       }

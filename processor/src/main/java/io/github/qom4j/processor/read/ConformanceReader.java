@@ -30,6 +30,7 @@ public final class ConformanceReader {
   private final TypeElement element;
   private final Elements elements;
   private final Types types;
+  private final SourceReader source;
 
   /**
    * Makes a reader.
@@ -37,8 +38,11 @@ public final class ConformanceReader {
    * @param element the class, which has {@code @ConformanceTest}
    * @param elements the compiler's utilities
    * @param types the compiler's utilities
+   * @param source reads the order of members
    */
-  public ConformanceReader(TypeElement element, Elements elements, Types types) {
+  public ConformanceReader(
+      TypeElement element, Elements elements, Types types, SourceReader source) {
+    this.source = source;
     this.element = element;
     this.elements = elements;
     this.types = types;
@@ -53,14 +57,13 @@ public final class ConformanceReader {
   public ConformanceModel read() throws MissingTypeException {
     TypeReader.checkResolved(element);
     AnnotationReader a = AnnotationReader.find(element, "ConformanceTest", elements).orElseThrow();
-    TypeMirror mirror = a.type("value").orElseThrow(MissingTypeException::new);
-    TypeReader.checkPresent(mirror);
+    TypeMirror mirror = a.type("value").orElseThrow();
     List<TypeModel> chain = new ArrayList<>();
     Set<String> observable = new LinkedHashSet<>();
     TypeElement device = types.asElement(mirror) instanceof TypeElement type ? type : null;
     if (device != null && isType(device)) {
       for (TypeElement at = device; at != null && isType(at); at = superclassOf(at)) {
-        chain.add(0, new TypeReader(at, elements, types).read());
+        chain.add(0, new TypeReader(at, elements, types, source).read());
       }
       observable(device, chain, observable);
     }
@@ -94,7 +97,7 @@ public final class ConformanceReader {
         if (field.asType() instanceof ArrayType array
             && types.asElement(array.getComponentType()) instanceof TypeElement block
             && AnnotationReader.find(block, "RegisterBlock", elements).isPresent()) {
-          blocks.put(group.field(), new TypeReader(block, elements, types).read());
+          blocks.put(group.field(), new TypeReader(block, elements, types, source).read());
         }
       }
     }

@@ -14,6 +14,7 @@ import io.github.qom4j.processor.model.ReservedBits;
 import io.github.qom4j.processor.model.Survival;
 import io.github.qom4j.processor.model.Trigger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -138,7 +139,6 @@ final class RegisterReader {
     if (layout.isEmpty() || layout.get().getKind() == TypeKind.VOID) {
       return List.of();
     }
-    TypeReader.checkPresent(layout.get());
     List<BitsModel> constants = new ArrayList<>();
     if (types.asElement(layout.get()) instanceof TypeElement type) {
       for (VariableElement constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
@@ -151,7 +151,11 @@ final class RegisterReader {
         }
       }
     }
-    return constants.stream().filter(bits -> !isGroup(bits, constants)).toList();
+    // Members of class files have no order that all compilers agree on.
+    return constants.stream()
+        .filter(bits -> !isGroup(bits, constants))
+        .sorted(Comparator.comparingInt(bits -> Long.numberOfTrailingZeros(bits.mask())))
+        .toList();
   }
 
   private BitsModel bits(VariableElement constant, long mask) {

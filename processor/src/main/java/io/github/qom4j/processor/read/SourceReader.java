@@ -7,9 +7,10 @@ import io.github.qom4j.processor.model.MethodBodyModel;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what methods do, with compilers that show it: the JDK's does. */
+/** Reads what not every compiler shows: what methods do, the order of members. */
 public final class SourceReader {
   private final ProcessingEnvironment environment;
 
@@ -20,6 +21,11 @@ public final class SourceReader {
    */
   public SourceReader(ProcessingEnvironment environment) {
     this.environment = environment;
+  }
+
+  /** The members of a class in the order of the source. */
+  List<? extends Element> members(TypeElement type) {
+    return ClassFileMembers.of(environment, type);
   }
 
   /** What the methods of a class do, in the order of their declaration, if that can be seen. */

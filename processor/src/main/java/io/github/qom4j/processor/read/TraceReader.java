@@ -134,10 +134,10 @@ final class TraceReader {
 
   private TraceEventModel event(ExecutableElement method, String prefix)
       throws MissingTypeException {
-    TypeReader.checkPresent(method.getReturnType());
+    TypeReader.checkPresent(method.getReturnType(), method);
     List<Origin> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
-      TypeReader.checkPresent(parameter.asType());
+      TypeReader.checkPresent(parameter.asType(), method);
       parameters.add(new ElementOrigin(parameter));
     }
     Optional<AnnotationReader> a = find(method, "TraceEvent");

@@ -108,12 +108,12 @@ public final class TypeReader {
   }
 
   /**
-   * Makes a reader that also sees what methods do.
+   * Makes a reader that also sees what methods do and the order of members.
    *
    * @param element the class, which has {@code @QomType}
    * @param elements the compiler's utilities
    * @param types the compiler's utilities
-   * @param source reads the methods
+   * @param source reads these
    */
   public TypeReader(TypeElement element, Elements elements, Types types, SourceReader source) {
     this.element = element;
@@ -149,19 +149,22 @@ public final class TypeReader {
         isBlock ? List.of(registerReader.block(head)) : registerReader.banks(element);
     Optional<BankModel> bank = banks.stream().findFirst();
     TracingModel tracing = new TraceReader(this, elements, types).read(element);
-    for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+    List<? extends Element> members = members();
+    for (VariableElement field : ElementFilter.fieldsIn(members)) {
       if (AnnotationReader.hasAny(field)) {
-        checkPresent(field.asType());
+        checkPresent(field.asType(), field);
         checkResolved(field);
         field(field, banks);
       } else if (!field.getModifiers().contains(Modifier.STATIC)
           && field.getConstantValue() == null
           && !tracing.isFilled(field.getSimpleName().toString())) {
+        checkPresent(field.asType(), field);
         unmigrated.unexplained(field, fieldModel(field));
       }
     }
-    for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+    for (ExecutableElement method : ElementFilter.methodsIn(members)) {
       if (AnnotationReader.hasAny(method)) {
+        checkPresent(method);
         checkResolved(method);
         method(method);
       }
@@ -204,6 +207,10 @@ public final class TypeReader {
         tracing,
         new ElementOrigin(element),
         head.origin("value"));
+  }
+
+  private List<? extends Element> members() {
+    return source.isPresent() ? source.get().members(element) : element.getEnclosedElements();
   }
 
   /** Looked at only where it is asked for. */
@@ -289,7 +296,7 @@ public final class TypeReader {
 
   private ParentModel parent() throws MissingTypeException {
     TypeMirror superclass = element.getSuperclass();
-    checkPresent(superclass);
+    checkPresent(superclass, element);
     if (!(superclass instanceof DeclaredType declared)
         || !(declared.asElement() instanceof TypeElement parent)) {
       return new ParentModel(
@@ -352,23 +359,41 @@ public final class TypeReader {
   }
 
   static void checkResolved(Element annotated) throws MissingTypeException {
-    if (AnnotationReader.isBroken(annotated)) {
-      throw new MissingTypeException();
+    Optional<String> broken = AnnotationReader.broken(annotated);
+    if (broken.isPresent()) {
+      String missing = "what @" + broken.get() + " on " + shown(annotated) + " names";
+      throw new MissingTypeException(missing, annotated);
     }
   }
 
-  static void checkPresent(TypeMirror type) throws MissingTypeException {
+  static void checkPresent(TypeMirror type, Element namedBy) throws MissingTypeException {
     if (type instanceof ArrayType array) {
-      checkPresent(array.getComponentType());
+      checkPresent(array.getComponentType(), namedBy);
     }
     if (type instanceof DeclaredType declared) {
       for (TypeMirror argument : declared.getTypeArguments()) {
-        checkPresent(argument);
+        checkPresent(argument, namedBy);
       }
     }
     if (type.getKind() == TypeKind.ERROR) {
-      throw new MissingTypeException();
+      throw new MissingTypeException(type + ", which " + shown(namedBy) + " names", namedBy);
     }
+  }
+
+  static void checkPresent(ExecutableElement method) throws MissingTypeException {
+    checkPresent(method.getReturnType(), method);
+    for (VariableElement parameter : method.getParameters()) {
+      checkPresent(parameter.asType(), method);
+    }
+    for (TypeMirror thrown : method.getThrownTypes()) {
+      checkPresent(thrown, method);
+    }
+  }
+
+  private static String shown(Element element) {
+    return element.getEnclosingElement() instanceof TypeElement type
+        ? type.getSimpleName() + "." + element.getSimpleName()
+        : element.getSimpleName().toString();
   }
 
   /** By default the registers are the last of the bank. */
@@ -593,6 +618,7 @@ public final class TypeReader {
       throws MissingTypeException {
     ReservedBits reserved = registerReader.block(declared).reserved();
     for (VariableElement field : ElementFilter.fieldsIn(block.getEnclosedElements())) {
+      checkResolved(field);
       for (AnnotationReader a : registerAnnotations(field)) {
         Optional<FieldModel> storage = Optional.of(fieldModel(field));
         if (registerReader.register(a, storage, Optional.empty()).isWrittenOnce(reserved)) {
@@ -762,9 +788,7 @@ public final class TypeReader {
   private static JavaType javaType(TypeMirror type) {
     boolean array = type.getKind() == TypeKind.ARRAY;
     TypeMirror component = array ? ((ArrayType) type).getComponentType() : type;
-    // The packages of a type's name say nothing to its author.
-    String text = type.toString().replaceAll("\\b[a-z]\\w*\\.", "");
-    return new JavaType(kind(component), array, rows(component), text);
+    return new JavaType(kind(component), array, rows(component), TypeText.of(type));
   }
 
   private static Optional<JavaType.Kind> rows(TypeMirror component) {

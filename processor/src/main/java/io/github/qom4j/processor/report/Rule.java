@@ -7,6 +7,7 @@ package io.github.qom4j.processor.report;
 public enum Rule {
   INTERNAL("QOM-001"),
   OPTION("QOM-002"),
+  TYPE_MISSING("QOM-003"),
 
   TYPE_NAME("QOM-101"),
   TYPE_UNREACHABLE("QOM-102"),
