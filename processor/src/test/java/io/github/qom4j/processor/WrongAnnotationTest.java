@@ -15,7 +15,7 @@ class WrongAnnotationTest {
         .isReportedBy(
             "2:3 annotation @io.github.qom4j.annotation.Register is missing a default value for the"
                 + " element 'offset'",
-            "2:3 The annotation @Register must define the attribute offset");
+            "2:3 The annotation @io.github.qom4j.annotation.Register must define the attribute offset");
   }
 
   @Test
@@ -23,13 +23,7 @@ class WrongAnnotationTest {
     members("  @Register(offset = \"0\", name = \"A\") int a;\n")
         .isReportedBy(
             "2:22 incompatible types: java.lang.String cannot be converted to long",
-            "2:22 Type mismatch: cannot convert from String to long");
-  }
-
-  @Test
-  void noConstant() {
-    members("  int b() { return 0; }\n  @Register(offset = b(), name = \"A\") int a;\n")
-        .isReportedBy("3:23 element value must be a constant expression", "3:22 x");
+            "2:22 Type mismatch: cannot convert from java.lang.String to long");
   }
 
   @Test
@@ -38,7 +32,8 @@ class WrongAnnotationTest {
         .isReportedBy(
             "2:37 cannot find symbol\n  symbol:   method acces()\n  location: @interface"
                 + " io.github.qom4j.annotation.Register",
-            "2:37 The attribute acces is undefined for the annotation type Register");
+            "2:37 The attribute acces is undefined for the annotation type"
+                + " io.github.qom4j.annotation.Register");
   }
 
   @Test
@@ -47,13 +42,5 @@ class WrongAnnotationTest {
         .isReportedBy(
             "2:46 cannot find symbol\n  symbol:   variable READ\n  location: class dev.Dev",
             "2:46 READ cannot be resolved to a variable");
-  }
-
-  @Test
-  void twice() {
-    members("  @Property @Property int size;\n")
-        .isReportedBy(
-            "2:13 io.github.qom4j.annotation.Property is not a repeatable annotation interface",
-            "2:3 x");
   }
 }

@@ -58,10 +58,15 @@ final class AnnotationReader {
   }
 
   private static boolean isBroken(AnnotationMirror mirror) {
-    return !isComplete(mirror)
-        || mirror.getElementValues().values().stream()
-            .map(AnnotationValue::getValue)
-            .anyMatch(AnnotationReader::isBroken);
+    try {
+      return !isComplete(mirror)
+          || mirror.getElementValues().values().stream()
+              .map(AnnotationValue::getValue)
+              .anyMatch(AnnotationReader::isBroken);
+    } catch (RuntimeException e) {
+      // The Eclipse compiler fails if a value is of another type than its member.
+      return true;
+    }
   }
 
   private static boolean isComplete(AnnotationMirror mirror) {
