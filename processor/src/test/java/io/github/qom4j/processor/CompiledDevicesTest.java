@@ -6,13 +6,17 @@ package io.github.qom4j.processor;
 import static io.github.qom4j.processor.DeviceCompilation.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -151,6 +155,38 @@ class CompiledDevicesTest {
     Outcome backwards =
         checked(compiler.compile(BOARD, DEV, BASE, PART, BLOCK, KEPT, ENUM, LAYOUT));
     assertEquals(whole().generated(), backwards.generated());
+  }
+
+  /** Lines have the numbers of their fields, which Eclipse sorts by name in class files. */
+  @Test
+  void conformanceTestsWithEclipse(@TempDir Path classes) throws IOException {
+    JavaFileObject device =
+        file(
+            "dev.Dev",
+            """
+            @QomType("dev") @RegisterBank(size = 0x20) class Dev extends SysBusDevice {
+              @Register(offset = 4, name = "SECOND", bits = Ctrl.class) int zeta;
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int alpha;
+              @Irq(when = "SECOND") IrqLine omega;
+              @Irq(when = "CTRL") IrqLine beta;
+            }
+            """);
+    HostCompiler.JAVAC.compile(LAYOUT, ENUM, device).writeClasses(classes);
+    List<Path> classPath = new ArrayList<>(List.of(classes));
+    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(Files::exists)
+        .forEach(classPath::add);
+    JavaFileObject test = file("dev.Test", "@ConformanceTest(Dev.class) class Test {}\n");
+    Outcome eclipse =
+        HostCompiler.ECLIPSE.compile(
+            classPath, List.of(), List.of("-proc:only"), ConformanceCompilation.withTesting(test));
+    assertEquals(
+        ConformanceCompilation.compile(test, LAYOUT, ENUM, device)
+            .generatedSourceFile("dev.Dev_ConformanceTest")
+            .orElseThrow()
+            .getCharContent(false),
+        eclipse.generated().get("SOURCE_OUTPUT/dev/Dev_ConformanceTest.java"));
   }
 
   private static Outcome whole() {

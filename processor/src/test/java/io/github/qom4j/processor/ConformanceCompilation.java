@@ -22,12 +22,13 @@ final class ConformanceCompilation {
           "FieldSpec",
           "HookCalls",
           "Policy",
-          "RegisterSpec");
+          "RegisterSpec",
+          "Trigger");
 
   private ConformanceCompilation() {}
 
-  /** Only runs the processors; what the tests stand on is not here, but its names are. */
-  static Compilation compile(JavaFileObject... files) {
+  /** What the tests stand on is not here, but its names are. */
+  static JavaFileObject[] withTesting(JavaFileObject... files) {
     List<JavaFileObject> all = new ArrayList<>(List.of(files));
     for (String name : TESTING) {
       all.add(
@@ -35,11 +36,16 @@ final class ConformanceCompilation {
               "io.github.qom4j.testing." + name.replace("<D>", ""),
               "package io.github.qom4j.testing; public class %s {}".formatted(name)));
     }
+    return all.toArray(JavaFileObject[]::new);
+  }
+
+  /** Only runs the processors. */
+  static Compilation compile(JavaFileObject... files) {
     return Compiler.javac()
         .withProcessors(
             new CompanionIndexProcessor(), new ConformanceProcessor(), new QomProcessor())
         .withOptions("-proc:only")
-        .compile(all);
+        .compile(withTesting(files));
   }
 
   /** Says what is reported of a class Dev and others, all of it, as {@code line:column message}. */
