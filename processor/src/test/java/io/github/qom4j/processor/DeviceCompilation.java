@@ -206,7 +206,7 @@ final class DeviceCompilation {
         : "%d:%d %s".formatted(diagnostic.getLineNumber() - 1, column, message);
   }
 
-  private static File home(Class<?> type) {
+  static File home(Class<?> type) {
     try {
       return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
