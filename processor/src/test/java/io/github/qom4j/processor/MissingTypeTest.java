@@ -74,11 +74,6 @@ class MissingTypeTest {
         "2:45");
   }
 
-  @Test
-  void anAnnotation() {
-    isMissing(members("  @Missing @VMStateField int a;\n"), "2:4", "2:4");
-  }
-
   /** Compilers do not look into what a class file names. */
   @ParameterizedTest
   @EnumSource
@@ -127,21 +122,21 @@ class MissingTypeTest {
     Files.delete(classes.resolve("dev/First.class"));
     List<String> reported =
         switch (compiler) {
-          case JAVAC ->
-              List.of("1:17 cannot access dev.First\n  class file for dev.First not found");
+          case JAVAC -> List.of("cannot access dev.First\n  class file for dev.First not found");
           case ECLIPSE ->
               List.of(
-                  "1:23 The hierarchy of the type Dev is inconsistent",
-                  "1:35 The type dev.First cannot be resolved. It is indirectly referenced from"
+                  "The hierarchy of the type Dev is inconsistent",
+                  "The type dev.First cannot be resolved. It is indirectly referenced from"
                       + " required type dev.Base");
         };
-    assertEquals(
-        reported,
+    List<String> shown =
         compiler
             .compile(
                 List.of(classes),
                 List.of(),
                 file("dev.Dev", "@QomType(\"dev\") class Dev extends Base {}\n"))
-            .shown());
+            .shown();
+    // Releases of the JDK show it at different places of the line.
+    assertEquals(reported, shown.stream().map(s -> s.replaceFirst("^1:\\d+ ", "")).toList());
   }
 }

@@ -35,12 +35,4 @@ class WrongAnnotationTest {
             "2:37 The attribute acces is undefined for the annotation type"
                 + " io.github.qom4j.annotation.Register");
   }
-
-  @Test
-  void anUnknownConstant() {
-    members("  @Register(offset = 0, name = \"A\", access = READ) int a;\n")
-        .isReportedBy(
-            "2:46 cannot find symbol\n  symbol:   variable READ\n  location: class dev.Dev",
-            "2:46 READ cannot be resolved to a variable");
-  }
 }
