@@ -4,7 +4,7 @@
 package io.github.qom4j.migration;
 
 import io.github.qom4j.error.QomException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,11 +26,20 @@ public final class VMStateDescription<D> {
   private final List<VMStateField<D>> fields;
   private final Saver<D> saver;
   private final Loader<D> loader;
-  private final List<Subsection<D>> subsections = new ArrayList<>();
-  private final List<Hook<D>> preLoad = new ArrayList<>();
-  private final List<Hook<D>> postLoad = new ArrayList<>();
-  private final List<Hook<D>> preSave = new ArrayList<>();
-  private final List<Hook<D>> postSave = new ArrayList<>();
+  private int elementSize;
+  private ElementSaver<D> elementSaver;
+  private ElementLoader<D> elementLoader;
+
+  /** An array as the JVM goes through it faster than through a list. */
+  @SuppressWarnings("unchecked")
+  private Subsection<D>[] subsections = (Subsection<D>[]) new Subsection<?>[0];
+
+  /** Of each kind of hook the first; null if there is none. */
+  private Hook<D> preLoad;
+
+  private Hook<D> postLoad;
+  private Hook<D> preSave;
+  private Hook<D> postSave;
   private Consumer<D> recall;
   private int priority;
   private String unmigratable;
@@ -70,6 +79,40 @@ public final class VMStateDescription<D> {
   }
 
   /**
+   * Writes objects whose fields take the same room.
+   *
+   * @param <D> Java class of what is saved
+   */
+  @FunctionalInterface
+  public interface ElementSaver<D> {
+    /**
+     * Writes the fields of the objects in order.
+     *
+     * @param objects whose
+     * @param count how many of them
+     * @param out where to
+     */
+    void save(D[] objects, int count, VMStateOutput out);
+  }
+
+  /**
+   * Reads objects whose fields take the same room.
+   *
+   * @param <D> Java class of what is loaded
+   */
+  @FunctionalInterface
+  public interface ElementLoader<D> {
+    /**
+     * Reads the fields of the objects in order, each with {@link #loaded} behind it.
+     *
+     * @param objects whose
+     * @param count how many of them
+     * @param in where from; has all their bytes
+     */
+    void load(D[] objects, int count, VMStateInput in);
+  }
+
+  /**
    * A part of the state that only some objects send.
    *
    * @param description its layout
@@ -78,8 +121,16 @@ public final class VMStateDescription<D> {
    */
   public record Subsection<D>(VMStateDescription<D> description, Predicate<D> needed) {}
 
-  /** One of the actions is null. */
-  private record Hook<D>(String name, Consumer<D> action, ObjIntConsumer<D> versioned) {
+  /** One of the actions is null, and so is the next of the last hook. */
+  private record Hook<D>(
+      String name, Consumer<D> action, ObjIntConsumer<D> versioned, Hook<D> next) {
+    /** The first of some hooks, null if there are none, with one that comes last. */
+    static <D> Hook<D> after(Hook<D> first, Hook<D> last) {
+      return first == null
+          ? last
+          : new Hook<>(first.name, first.action, first.versioned, after(first.next, last));
+    }
+
     void run(D object, int version, VMStateName section) {
       try {
         if (action != null) {
@@ -131,6 +182,22 @@ public final class VMStateDescription<D> {
   }
 
   /**
+   * Says that the fields of all objects take the same room, during set-up.
+   *
+   * @param size bytes of an object
+   * @param saverOfAll writes objects
+   * @param loaderOfAll reads objects
+   * @return this description
+   */
+  public VMStateDescription<D> elements(
+      int size, ElementSaver<D> saverOfAll, ElementLoader<D> loaderOfAll) {
+    elementSize = size;
+    elementSaver = saverOfAll;
+    elementLoader = loaderOfAll;
+    return this;
+  }
+
+  /**
    * Adds a subsection, during set-up.
    *
    * @param description its layout; its name begins with this one's and a slash
@@ -138,7 +205,8 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> subsection(VMStateDescription<D> description, Predicate<D> needed) {
-    subsections.add(new Subsection<>(description, needed));
+    subsections = Arrays.copyOf(subsections, subsections.length + 1);
+    subsections[subsections.length - 1] = new Subsection<>(description, needed);
     return this;
   }
 
@@ -150,7 +218,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> preLoad(String hook, Consumer<D> action) {
-    preLoad.add(new Hook<>(hook, action, null));
+    preLoad = Hook.after(preLoad, new Hook<>(hook, action, null, null));
     return this;
   }
 
@@ -163,7 +231,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> postLoad(String hook, ObjIntConsumer<D> action) {
-    postLoad.add(new Hook<>(hook, null, action));
+    postLoad = Hook.after(postLoad, new Hook<>(hook, null, action, null));
     return this;
   }
 
@@ -175,7 +243,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> postLoad(String hook, Consumer<D> action) {
-    postLoad.add(new Hook<>(hook, action, null));
+    postLoad = Hook.after(postLoad, new Hook<>(hook, action, null, null));
     return this;
   }
 
@@ -187,7 +255,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> preSave(String hook, Consumer<D> action) {
-    preSave.add(new Hook<>(hook, action, null));
+    preSave = Hook.after(preSave, new Hook<>(hook, action, null, null));
     return this;
   }
 
@@ -199,7 +267,7 @@ public final class VMStateDescription<D> {
    * @return this description
    */
   public VMStateDescription<D> postSave(String hook, Consumer<D> action) {
-    postSave.add(new Hook<>(hook, action, null));
+    postSave = Hook.after(postSave, new Hook<>(hook, action, null, null));
     return this;
   }
 
@@ -296,7 +364,7 @@ public final class VMStateDescription<D> {
    * @return the subsections in order
    */
   public List<Subsection<D>> subsections() {
-    return List.copyOf(subsections);
+    return List.of(subsections);
   }
 
   /**
@@ -323,7 +391,7 @@ public final class VMStateDescription<D> {
       saveComplete(object, out);
     } else if (unmigratable != null) {
       throw new MigrationException("%s cannot be migrated: %s", name, unmigratable);
-    } else if (preSave.isEmpty() && postSave.isEmpty()) {
+    } else if (preSave == null && postSave == null) {
       saveFields(object, out, asVersion);
     } else {
       saveWithHooks(object, out, asVersion);
@@ -341,8 +409,7 @@ public final class VMStateDescription<D> {
 
   private void saveFields(D object, VMStateOutput out, int asVersion) {
     saver.save(object, out, asVersion);
-    for (int i = 0; i < subsections.size(); i++) {
-      Subsection<D> subsection = subsections.get(i);
+    for (Subsection<D> subsection : subsections) {
       if (subsection.needed.test(object)) {
         out.subsection(subsection.description.name, subsection.description.version);
         subsection.description.save(object, out);
@@ -372,9 +439,9 @@ public final class VMStateDescription<D> {
     }
   }
 
-  private void run(List<Hook<D>> hooks, D object, int ofVersion) {
-    for (int i = 0; i < hooks.size(); i++) {
-      hooks.get(i).run(object, ofVersion, name);
+  private void run(Hook<D> first, D object, int ofVersion) {
+    for (Hook<D> hook = first; hook != null; hook = hook.next) {
+      hook.run(object, ofVersion, name);
     }
   }
 
@@ -416,32 +483,66 @@ public final class VMStateDescription<D> {
             minimumVersion);
   }
 
-  /**
-   * Saves objects. They have a loop of their own because the JVM compiles it for the class of an
-   * array; {@link #save} it compiles for the classes of all devices.
-   */
+  /** Saves objects of this version; those of a fixed size at once. */
   void saveAll(D[] objects, int count, VMStateOutput out) {
-    boolean isPlain =
-        unmigratable == null && preSave.isEmpty() && postSave.isEmpty() && subsections.isEmpty();
-    for (int i = 0; i < count; i++) {
-      if (isPlain) {
-        saver.save(objects[i], out, version);
-      } else {
+    boolean isPlain = unmigratable == null && preSave == null && postSave == null;
+    if (isPlain && hasElements()) {
+      elementSaver.save(objects, count, out);
+    } else {
+      for (int i = 0; i < count; i++) {
         save(objects[i], out);
       }
     }
   }
 
-  /** Loads objects of this version; see {@link #saveAll}. */
+  private boolean hasElements() {
+    return elementSaver != null && subsections.length == 0;
+  }
+
+  /** Loads objects of this version; those of a fixed size at once, unless some are missing. */
   void loadAll(D[] objects, int count, VMStateInput in) {
-    boolean isPlain = preLoad.isEmpty();
-    for (int i = 0; i < count; i++) {
-      if (isPlain) {
-        loadFields(objects[i], in, version);
-      } else {
+    boolean isPlain = preLoad == null && in.remaining() >= (long) elementSize * count;
+    if (isPlain && hasElements()) {
+      loadElements(objects, count, in);
+    } else {
+      for (int i = 0; i < count; i++) {
         load(objects[i], in, version);
       }
     }
+  }
+
+  private void loadElements(D[] objects, int count, VMStateInput in) {
+    int start = in.position();
+    try {
+      elementLoader.load(objects, count, in);
+    } catch (RefusedFieldException e) {
+      int element = (in.position() - 1 - start) / elementSize;
+      throw refused(e, objects[element], in, start + elementSize * element, version);
+    }
+  }
+
+  /**
+   * Does what is done after the fields of an object were read at their places.
+   *
+   * @param object the object
+   * @param in where from
+   * @param end place behind the fields
+   * @throws MigrationException if a subsection follows, which these objects don't have, or a hook
+   *     refuses what came
+   */
+  public void loaded(D object, VMStateInput in, int end) {
+    if (in.isAtSubsectionOf(end, name)) {
+      in.position(end);
+      loadSubsection(object, in);
+    }
+    run(postLoad, object, version);
+    recall(object);
+  }
+
+  private MigrationException refused(
+      RefusedFieldException e, D object, VMStateInput in, int start, int streamVersion) {
+    int offset = e.position(in.position()) - start;
+    return e.within(name, start, fieldAt(object, offset, streamVersion));
   }
 
   private void loadFields(D object, VMStateInput in, int streamVersion) {
@@ -449,8 +550,7 @@ public final class VMStateDescription<D> {
     try {
       loader.load(object, in, streamVersion);
     } catch (RefusedFieldException e) {
-      int offset = e.position(in.position()) - start;
-      throw e.within(name, start, fieldAt(object, offset, streamVersion));
+      throw refused(e, object, in, start, streamVersion);
     }
     while (in.isAtSubsectionOf(name)) {
       loadSubsection(object, in);
@@ -460,8 +560,8 @@ public final class VMStateDescription<D> {
   }
 
   private void loadSubsection(D object, VMStateInput in) {
-    for (int i = 0; i < subsections.size(); i++) {
-      VMStateDescription<D> description = subsections.get(i).description;
+    for (Subsection<D> subsection : subsections) {
+      VMStateDescription<D> description = subsection.description;
       if (in.skipsSubsection(description.name)) {
         description.load(object, in, description.streamVersion(in));
         return;

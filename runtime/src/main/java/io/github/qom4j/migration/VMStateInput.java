@@ -335,7 +335,20 @@ public final class VMStateInput {
    * @param count how many of them
    */
   public void array(boolean[] values, int from, int count) {
-    int at = take(count);
+    get(take(count), values, from, count);
+  }
+
+  /**
+   * Reads booleans, a byte each.
+   *
+   * @param at place within {@link #fields}
+   * @param values filled
+   */
+  public void array(int at, boolean[] values) {
+    get(at, values, 0, values.length);
+  }
+
+  private void get(int at, boolean[] values, int from, int count) {
     for (int i = 0; i < count; i++) {
       values[from + i] = bytes[at + i] != 0;
     }
@@ -358,7 +371,21 @@ public final class VMStateInput {
    * @param count how many
    */
   public void array(byte[] values, int from, int count) {
-    System.arraycopy(bytes, take(count), values, from, count);
+    get(take(count), values, from, count);
+  }
+
+  /**
+   * Fills an array, one byte for each element.
+   *
+   * @param at place within {@link #fields}
+   * @param values filled
+   */
+  public void array(int at, byte[] values) {
+    get(at, values, 0, values.length);
+  }
+
+  private void get(int at, byte[] values, int from, int count) {
+    System.arraycopy(bytes, at, values, from, count);
   }
 
   /**
@@ -378,7 +405,20 @@ public final class VMStateInput {
    * @param count how many
    */
   public void array(short[] values, int from, int count) {
-    int at = take(room(count, 2));
+    get(take(room(count, 2)), values, from, count);
+  }
+
+  /**
+   * Fills an array, two bytes for each element.
+   *
+   * @param at place within {@link #fields}
+   * @param values filled
+   */
+  public void array(int at, short[] values) {
+    get(at, values, 0, values.length);
+  }
+
+  private void get(int at, short[] values, int from, int count) {
     for (int i = 0; i < count; i++) {
       values[from + i] = (short) SHORT.get(bytes, at + 2 * i);
     }
@@ -401,7 +441,20 @@ public final class VMStateInput {
    * @param count how many
    */
   public void array(int[] values, int from, int count) {
-    int at = take(room(count, 4));
+    get(take(room(count, 4)), values, from, count);
+  }
+
+  /**
+   * Fills an array, four bytes for each element.
+   *
+   * @param at place within {@link #fields}
+   * @param values filled
+   */
+  public void array(int at, int[] values) {
+    get(at, values, 0, values.length);
+  }
+
+  private void get(int at, int[] values, int from, int count) {
     for (int i = 0; i < count; i++) {
       values[from + i] = (int) INT.get(bytes, at + 4 * i);
     }
@@ -424,7 +477,20 @@ public final class VMStateInput {
    * @param count how many
    */
   public void array(long[] values, int from, int count) {
-    int at = take(room(count, 8));
+    get(take(room(count, 8)), values, from, count);
+  }
+
+  /**
+   * Fills an array, eight bytes for each element.
+   *
+   * @param at place within {@link #fields}
+   * @param values filled
+   */
+  public void array(int at, long[] values) {
+    get(at, values, 0, values.length);
+  }
+
+  private void get(int at, long[] values, int from, int count) {
     for (int i = 0; i < count; i++) {
       values[from + i] = (long) LONG.get(bytes, at + 8 * i);
     }
@@ -477,6 +543,25 @@ public final class VMStateInput {
   }
 
   /**
+   * Checks a value that was read.
+   *
+   * @param end place behind it, within {@link #fields}
+   * @param field its name, for the error message
+   * @param value the value
+   * @param min smallest that is accepted
+   * @param max largest that is accepted
+   * @return the value
+   * @throws MigrationException if it is out of range
+   */
+  public long checked(int end, String field, long value, long min, long max) {
+    if ((value < min || value > max) && !isComplete()) {
+      position = end;
+      return checked(field, value, min, max);
+    }
+    return value;
+  }
+
+  /**
    * Checks that a value that was read is the one that is configured here.
    *
    * @param field its name, for the error message
@@ -489,6 +574,25 @@ public final class VMStateInput {
   public long equal(String field, long value, long expected, String hint) {
     if (value != expected && !isComplete()) {
       throw refused(field, "%d before offset %d, expected %d; %s", value, position, expected, hint);
+    }
+    return value;
+  }
+
+  /**
+   * Checks that a value that was read is the one that is configured here.
+   *
+   * @param end place behind it, within {@link #fields}
+   * @param field its name, for the error message
+   * @param value the value
+   * @param expected the value here
+   * @param hint what to do about another one
+   * @return the value
+   * @throws MigrationException if it is another one
+   */
+  public long equal(int end, String field, long value, long expected, String hint) {
+    if (value != expected && !isComplete()) {
+      position = end;
+      return equal(field, value, expected, hint);
     }
     return value;
   }
@@ -697,12 +801,21 @@ public final class VMStateInput {
 
   /** Whether a subsection begins here whose name begins with a section's and a slash. */
   boolean isAtSubsectionOf(VMStateName section) {
-    int start = position + 2;
+    return isAtSubsectionOf(position, section);
+  }
+
+  /** The same of a place. */
+  boolean isAtSubsectionOf(int at, VMStateName section) {
+    return bytes.length - at > 2
+        && bytes[at] == VMStateOutput.SUBSECTION
+        && isNamedWithin(at, section);
+  }
+
+  private boolean isNamedWithin(int at, VMStateName section) {
+    int start = at + 2;
     int end = start + section.bytes().length;
-    return remaining() > 2
-        && bytes[position] == VMStateOutput.SUBSECTION
-        && start + (bytes[position + 1] & 0xff) <= bytes.length
-        && (bytes[position + 1] & 0xff) > section.bytes().length
+    return start + (bytes[at + 1] & 0xff) <= bytes.length
+        && (bytes[at + 1] & 0xff) > section.bytes().length
         && bytes[end] == '/'
         && Arrays.equals(section.bytes(), 0, section.bytes().length, bytes, start, end);
   }

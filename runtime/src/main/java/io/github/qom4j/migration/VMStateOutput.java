@@ -310,7 +310,20 @@ public final class VMStateOutput {
    * @param count how many of them
    */
   public void array(boolean[] values, int from, int count) {
-    int at = grow(count);
+    put(grow(count), values, from, count);
+  }
+
+  /**
+   * Writes booleans, a byte each.
+   *
+   * @param at place within {@link #fields}
+   * @param values the booleans
+   */
+  public void array(int at, boolean[] values) {
+    put(at, values, 0, values.length);
+  }
+
+  private void put(int at, boolean[] values, int from, int count) {
     for (int i = 0; i < count; i++) {
       bool(at + i, values[from + i]);
     }
@@ -333,7 +346,20 @@ public final class VMStateOutput {
    * @param count how many of them
    */
   public void array(byte[] values, int from, int count) {
-    int at = grow(count);
+    put(grow(count), values, from, count);
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @param at place within {@link #fields}
+   * @param values the bytes
+   */
+  public void array(int at, byte[] values) {
+    put(at, values, 0, values.length);
+  }
+
+  private void put(int at, byte[] values, int from, int count) {
     System.arraycopy(values, from, buffer, at, count);
   }
 
@@ -354,7 +380,20 @@ public final class VMStateOutput {
    * @param count how many of them
    */
   public void array(short[] values, int from, int count) {
-    int at = grow(2 * count);
+    put(grow(2 * count), values, from, count);
+  }
+
+  /**
+   * Writes two bytes for each element.
+   *
+   * @param at place within {@link #fields}
+   * @param values the elements
+   */
+  public void array(int at, short[] values) {
+    put(at, values, 0, values.length);
+  }
+
+  private void put(int at, short[] values, int from, int count) {
     for (int i = 0; i < count; i++) {
       SHORT.set(buffer, at + 2 * i, values[from + i]);
     }
@@ -377,7 +416,20 @@ public final class VMStateOutput {
    * @param count how many of them
    */
   public void array(int[] values, int from, int count) {
-    int at = grow(4 * count);
+    put(grow(4 * count), values, from, count);
+  }
+
+  /**
+   * Writes four bytes for each element.
+   *
+   * @param at place within {@link #fields}
+   * @param values the elements
+   */
+  public void array(int at, int[] values) {
+    put(at, values, 0, values.length);
+  }
+
+  private void put(int at, int[] values, int from, int count) {
     for (int i = 0; i < count; i++) {
       INT.set(buffer, at + 4 * i, values[from + i]);
     }
@@ -400,7 +452,20 @@ public final class VMStateOutput {
    * @param count how many of them
    */
   public void array(long[] values, int from, int count) {
-    int at = grow(8 * count);
+    put(grow(8 * count), values, from, count);
+  }
+
+  /**
+   * Writes eight bytes for each element.
+   *
+   * @param at place within {@link #fields}
+   * @param values the elements
+   */
+  public void array(int at, long[] values) {
+    put(at, values, 0, values.length);
+  }
+
+  private void put(int at, long[] values, int from, int count) {
     for (int i = 0; i < count; i++) {
       LONG.set(buffer, at + 8 * i, values[from + i]);
     }

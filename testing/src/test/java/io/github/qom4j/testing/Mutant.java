@@ -290,7 +290,7 @@ record Mutant(String name, String file, String text, String instead) {
               "bits loaded that registers do not have",
               "d.panes[i] = (byte) in.masked(d.panes[i], 0x3f);",
               ""),
-          companion("a field not loaded", "d.hornLength = in.int16(at + 4)", "in.int16(at + 4)"),
+          companion("a field not loaded", "d.hornLength = in.int16(at + 8)", "in.int16(at + 8)"),
           companion(
               "half of a long stored",
               "d.lenses[element] = value;",

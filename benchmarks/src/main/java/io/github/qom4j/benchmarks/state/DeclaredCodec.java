@@ -14,6 +14,7 @@ public final class DeclaredCodec implements StateCodec {
   private final VMStateDescription<Device> description;
   private final VMStateOutput out = new VMStateOutput();
   private VMStateInput in;
+  private int place;
 
   /**
    * Makes a codec.
@@ -35,13 +36,14 @@ public final class DeclaredCodec implements StateCodec {
   @Override
   public byte[] keep() {
     byte[] bytes = out.toByteArray();
-    in = new VMStateInput(bytes);
+    place = Wire.BEFORE;
+    in = new VMStateInput(Wire.within(bytes, bytes.length));
     return bytes;
   }
 
   @Override
   public void load() {
-    in.position(0);
+    in.position(place);
     description.load(device, in, description.version());
   }
 }

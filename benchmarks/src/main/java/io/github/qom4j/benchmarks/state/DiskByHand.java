@@ -15,6 +15,8 @@ public final class DiskByHand implements StateCodec {
   private int version = 1;
   private byte[] out = new byte[256];
   private byte[] in;
+  private int place;
+  private int position;
   private int length;
 
   /**
@@ -35,13 +37,14 @@ public final class DiskByHand implements StateCodec {
 
   @Override
   public byte[] keep() {
-    in = Arrays.copyOf(out, length);
-    return in;
+    place = Wire.BEFORE;
+    in = Wire.within(out, length);
+    return Arrays.copyOf(out, length);
   }
 
   @Override
   public void load() {
-    load(device, in, version);
+    position = load(device, in, place, version);
   }
 
   private void save(Disk d) {
@@ -53,12 +56,14 @@ public final class DiskByHand implements StateCodec {
     length += size + 4;
   }
 
-  private static void load(Disk d, byte[] b, int version) {
+  /** Returns where the section ends. */
+  private static int load(Disk d, byte[] b, int at, int version) {
     Wire.version(version, 1, 1);
     int size = d.buffer.length;
-    Wire.need(b, 0, size + 4);
-    System.arraycopy(b, 0, d.buffer, 0, size);
-    d.position = Wire.checked("position", (int) INT.get(b, size), 0, 4096);
-    Wire.noSubsection(b, size + 4, NAME);
+    Wire.need(b, at, size + 4);
+    System.arraycopy(b, at, d.buffer, 0, size);
+    d.position = Wire.checked("position", (int) INT.get(b, at + size), 0, 4096);
+    Wire.noSubsection(b, at + size + 4, NAME);
+    return at + size + 4;
   }
 }

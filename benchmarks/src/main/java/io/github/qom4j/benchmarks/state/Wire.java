@@ -20,9 +20,25 @@ public final class Wire {
   public static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  /** Where a section is loaded from: sections have others before them. */
+  public static final int BEFORE = 8;
+
   private static final byte SUBSECTION = 5;
 
   private Wire() {}
+
+  /**
+   * Puts a section behind other bytes.
+   *
+   * @param section the section
+   * @param size its bytes
+   * @return a stream that has it at {@link #BEFORE}
+   */
+  public static byte[] within(byte[] section, int size) {
+    byte[] stream = new byte[BEFORE + size];
+    System.arraycopy(section, 0, stream, BEFORE, size);
+    return stream;
+  }
 
   /**
    * Makes room.

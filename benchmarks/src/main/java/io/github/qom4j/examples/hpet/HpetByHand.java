@@ -16,6 +16,7 @@ public final class HpetByHand implements StateCodec {
   private static final int HEAD = 25;
   private static final int TIMER = 42;
   private static final byte[] NAME = Wire.name("hpet");
+  private static final byte[] TIMER_NAME = Wire.name("hpet_timer");
   private static final byte[] LEVEL = Wire.name("hpet/rtc_irq_level");
   private static final byte[] OFFSET = Wire.name("hpet/offset");
 
@@ -23,6 +24,8 @@ public final class HpetByHand implements StateCodec {
   private int version = 2;
   private byte[] out = new byte[256];
   private byte[] in;
+  private int place;
+  private int position;
   private int length;
 
   /**
@@ -43,13 +46,14 @@ public final class HpetByHand implements StateCodec {
 
   @Override
   public byte[] keep() {
-    in = Arrays.copyOf(out, length);
-    return in;
+    place = Wire.BEFORE;
+    in = Wire.within(out, length);
+    return Arrays.copyOf(out, length);
   }
 
   @Override
   public void load() {
-    load(device, in, version);
+    position = load(device, in, place, version);
   }
 
   private void save(Hpet d) {
@@ -88,19 +92,22 @@ public final class HpetByHand implements StateCodec {
     LONG.set(b, at + 34, t.qemuTimer.isPending() ? t.qemuTimer.deadline() : -1);
   }
 
-  private static void load(Hpet d, byte[] b, int version) {
+  /** Returns where the section ends. */
+  private static int load(Hpet d, byte[] b, int start, int version) {
     Wire.version(version, 1, 2);
-    Wire.need(b, 0, HEAD);
-    d.config = (long) LONG.get(b, 0) & 3;
-    d.isr = (long) LONG.get(b, 8);
-    d.hpetCounter = (long) LONG.get(b, 16);
+    Wire.need(b, start, HEAD);
+    d.config = (long) LONG.get(b, start) & 3;
+    d.isr = (long) LONG.get(b, start + 8);
+    d.hpetCounter = (long) LONG.get(b, start + 16);
     int here = d.numTimers & 0xff;
-    d.numTimers = (byte) Wire.checked("num_timers_save", b[24] & 0xff, here, here);
+    d.numTimers = (byte) Wire.checked("num_timers_save", b[start + 24] & 0xff, here, here);
     int count = Wire.checked("timer", d.numTimers, 0, d.timer.length);
-    Wire.need(b, HEAD, TIMER * count);
-    int at = HEAD;
+    int at = start + HEAD;
+    Wire.need(b, at, TIMER * count);
     for (int i = 0; i < count; i++, at += TIMER) {
       load(d.timer[i], b, at);
+      Wire.noSubsection(b, at + TIMER, TIMER_NAME);
+      d.timer[i].restart();
     }
     if (Wire.isSubsection(b, at, LEVEL)) {
       at += 2 + LEVEL.length;
@@ -118,6 +125,7 @@ public final class HpetByHand implements StateCodec {
     }
     Wire.noSubsection(b, at, NAME);
     d.restoreOffset();
+    return at;
   }
 
   private static void load(HpetTimer t, byte[] b, int at) {
@@ -133,6 +141,5 @@ public final class HpetByHand implements StateCodec {
     } else {
       t.qemuTimer.arm(deadline);
     }
-    t.restart();
   }
 }

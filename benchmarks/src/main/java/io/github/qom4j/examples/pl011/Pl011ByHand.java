@@ -18,6 +18,8 @@ public final class Pl011ByHand implements StateCodec {
   private int version = 2;
   private byte[] out = new byte[256];
   private byte[] in;
+  private int place;
+  private int position;
   private int length;
 
   /**
@@ -38,13 +40,14 @@ public final class Pl011ByHand implements StateCodec {
 
   @Override
   public byte[] keep() {
-    in = Arrays.copyOf(out, length);
-    return in;
+    place = Wire.BEFORE;
+    in = Wire.within(out, length);
+    return Arrays.copyOf(out, length);
   }
 
   @Override
   public void load() {
-    load(device, in, version);
+    position = load(device, in, place, version);
   }
 
   private void save(Pl011 d) {
@@ -76,28 +79,30 @@ public final class Pl011ByHand implements StateCodec {
     }
   }
 
-  private static void load(Pl011 d, byte[] b, int version) {
+  /** Returns where the section ends. */
+  private static int load(Pl011 d, byte[] b, int at, int version) {
     Wire.version(version, 2, 2);
-    Wire.need(b, 0, SIZE);
-    d.flags = (int) INT.get(b, 4);
-    d.lcr = (int) INT.get(b, 8);
-    d.rsr = (int) INT.get(b, 12);
-    d.cr = (int) INT.get(b, 16);
-    d.dmacr = (int) INT.get(b, 20);
-    d.intEnabled = (int) INT.get(b, 24);
-    d.intLevel = (int) INT.get(b, 28);
+    Wire.need(b, at, SIZE);
+    d.flags = (int) INT.get(b, at + 4);
+    d.lcr = (int) INT.get(b, at + 8);
+    d.rsr = (int) INT.get(b, at + 12);
+    d.cr = (int) INT.get(b, at + 16);
+    d.dmacr = (int) INT.get(b, at + 20);
+    d.intEnabled = (int) INT.get(b, at + 24);
+    d.intLevel = (int) INT.get(b, at + 28);
     int[] fifo = d.readFifo;
     for (int i = 0; i < fifo.length; i++) {
-      fifo[i] = (int) INT.get(b, 32 + 4 * i);
+      fifo[i] = (int) INT.get(b, at + 32 + 4 * i);
     }
-    d.ilpr = (int) INT.get(b, 96);
-    d.ibrd = (int) INT.get(b, 100) & 0xffff;
-    d.fbrd = (int) INT.get(b, 104) & 0x3f;
-    d.ifl = (int) INT.get(b, 108);
-    d.readPos = Wire.checked("read_pos", (int) INT.get(b, 112), 0, 15);
-    d.readCount = Wire.checked("read_count", (int) INT.get(b, 116), 0, 16);
-    d.readTrigger = (int) INT.get(b, 120);
-    Wire.noSubsection(b, SIZE, NAME);
+    d.ilpr = (int) INT.get(b, at + 96);
+    d.ibrd = (int) INT.get(b, at + 100) & 0xffff;
+    d.fbrd = (int) INT.get(b, at + 104) & 0x3f;
+    d.ifl = (int) INT.get(b, at + 108);
+    d.readPos = Wire.checked("read_pos", (int) INT.get(b, at + 112), 0, 15);
+    d.readCount = Wire.checked("read_count", (int) INT.get(b, at + 116), 0, 16);
+    d.readTrigger = (int) INT.get(b, at + 120);
+    Wire.noSubsection(b, at + SIZE, NAME);
     d.moveLoneCharacter();
+    return at + SIZE;
   }
 }

@@ -20,8 +20,22 @@ final class ArrayCode {
     if (state.field().type().rows().isPresent()) {
       return new FieldCode(rowsLayout(state), rows(state, "out"), rows(state, "in"));
     }
-    return new FieldCode(
-        layout(state), elements(state, "out", access), elements(state, "in", access));
+    return isPlaced(state)
+        ? FieldCode.of(
+            layout(state),
+            new PlacedCode(
+                state.valueBytes(),
+                access + ".length",
+                place -> CodeBlock.of("out.array($L$L)", place.first(), access),
+                place -> CodeBlock.of("in.array($L$L)", place.first(), access),
+                false))
+        : new FieldCode(
+            layout(state), elements(state, "out", access), elements(state, "in", access));
+  }
+
+  /** Whether all elements are sent as they are. */
+  private static boolean isPlaced(VMStateFieldModel state) {
+    return hasMethod(state) && state.elements().isAll() && !ScalarCode.masks(state);
   }
 
   private static CodeBlock layout(VMStateFieldModel state) {
@@ -90,8 +104,8 @@ final class ArrayCode {
         stream,
         array,
         stream.equals("in")
-            ? (s, e) -> ScalarCode.load(s, e, "")
-            : (s, e) -> ScalarCode.save(s, e, ""));
+            ? (s, e) -> ScalarCode.load(s, e, Place.OF_STREAM)
+            : (s, e) -> ScalarCode.save(s, e, Place.OF_STREAM));
   }
 
   /** Whether streams have a method for arrays of these values. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param layout the field as tools see it, an expression
  * @param save statements that write it
  * @param load statements that read it
- * @param placed how it is written and read among fields of fixed size; empty if it is none
+ * @param placed how it is written and read among others; empty if where it ends is not known before
  */
 record FieldCode(CodeBlock layout, CodeBlock save, CodeBlock load, Optional<PlacedCode> placed) {
   FieldCode(CodeBlock layout, CodeBlock save, CodeBlock load) {
@@ -24,10 +24,13 @@ record FieldCode(CodeBlock layout, CodeBlock save, CodeBlock load, Optional<Plac
     return new FieldCode(layout, statement(save), statement(load));
   }
 
-  /** A field of a fixed size. */
+  /** A field whose size is known before. */
   static FieldCode of(CodeBlock layout, PlacedCode code) {
     return new FieldCode(
-        layout, statement(code.save().at("")), statement(code.load().at("")), Optional.of(code));
+        layout,
+        statement(code.save().at(Place.OF_STREAM)),
+        statement(code.load().at(Place.OF_STREAM)),
+        Optional.of(code));
   }
 
   static CodeBlock statement(CodeBlock code) {

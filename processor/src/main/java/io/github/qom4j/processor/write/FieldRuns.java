@@ -7,12 +7,16 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Writes the code of fields. For those of fixed sizes that lie one behind the other, the stream is
- * moved once: each has its place, which the JVM need not compute.
+ * Writes the code of fields. For those whose sizes are known before and that lie one behind the
+ * other, the stream is moved once: each has its place.
  */
 final class FieldRuns {
+  /** A place takes code for each check, and the JVM compiles no method of 8,000 bytes. */
+  private static final int MOST_WITH_CHECKS = 100;
+
   private final String stream;
   private final CodeBlock.Builder code = CodeBlock.builder();
   private final List<PlacedCode> run = new ArrayList<>();
@@ -34,6 +38,37 @@ final class FieldRuns {
     return new FieldRuns("in").write(fields);
   }
 
+  /** Whether all fields are single ones whose sizes are known before. */
+  static boolean areFixed(List<FieldCode> fields) {
+    return !fields.isEmpty()
+        && fields.size() <= MOST_WITH_CHECKS
+        && fields.stream()
+            .allMatch(field -> field.placed().filter(PlacedCode::isSingle).isPresent());
+  }
+
+  /** The bytes of such fields. */
+  static int size(List<FieldCode> fields) {
+    return fields.stream()
+        .flatMap(field -> field.placed().stream())
+        .mapToInt(PlacedCode::size)
+        .sum();
+  }
+
+  /** Writes such fields from a place on. */
+  static CodeBlock saveAt(List<FieldCode> fields) {
+    return new FieldRuns("out").writeAt(fields);
+  }
+
+  /** Reads such fields from a place on. */
+  static CodeBlock loadAt(List<FieldCode> fields) {
+    return new FieldRuns("in").writeAt(fields);
+  }
+
+  private CodeBlock writeAt(List<FieldCode> fields) {
+    place(fields.stream().flatMap(field -> field.placed().stream()).toList());
+    return code.build();
+  }
+
   private CodeBlock write(List<FieldCode> fields) {
     for (FieldCode field : fields) {
       Optional<PlacedCode> placed = field.placed();
@@ -41,7 +76,7 @@ final class FieldRuns {
       if (placed.isEmpty()) {
         end();
         code.add(isSaving() ? field.save() : field.load());
-      } else if (placed.get().isChecked() && !isSaving()) {
+      } else if (placed.get().isChecked() && !isSaving() && fields.size() > MOST_WITH_CHECKS) {
         end();
       }
     }
@@ -51,21 +86,44 @@ final class FieldRuns {
 
   private void end() {
     if (run.size() > 1) {
-      int size = run.stream().mapToInt(PlacedCode::size).sum();
-      code.addStatement("$Lat = $L.fields($L)", hasPlace ? "" : "int ", stream, size);
+      code.addStatement("$Lat = $L.fields($L)", hasPlace ? "" : "int ", stream, bytes(run));
       hasPlace = true;
-    }
-    int offset = 0;
-    for (PlacedCode field : run) {
-      String place = offset == 0 ? "at" : "at + " + offset;
-      CodeBlock access = access(field).at(run.size() > 1 ? place : "");
-      code.add(access.isEmpty() ? access : FieldCode.statement(access));
-      offset += field.size();
+      place(run);
+    } else {
+      run.forEach(field -> add(field, Place.OF_STREAM));
     }
     run.clear();
   }
 
-  private PlacedCode.Access access(PlacedCode field) {
-    return isSaving() ? field.save() : field.load();
+  /** The fields at their places. Those behind an array count from its end. */
+  private void place(List<PlacedCode> fields) {
+    int offset = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      PlacedCode field = fields.get(i);
+      add(field, new Place(offset));
+      offset += field.isSingle() ? field.size() : 0;
+      if (!field.isSingle() && i < fields.size() - 1) {
+        code.addStatement("at +=$W$L", sum(offset, Stream.of(field)));
+        offset = 0;
+      }
+    }
+  }
+
+  private void add(PlacedCode field, Place place) {
+    CodeBlock access = (isSaving() ? field.save() : field.load()).at(place);
+    code.add(access.isEmpty() ? access : FieldCode.statement(access));
+  }
+
+  /** The bytes of fields. */
+  private static CodeBlock bytes(List<PlacedCode> fields) {
+    int single = fields.stream().filter(PlacedCode::isSingle).mapToInt(PlacedCode::size).sum();
+    return sum(single, fields.stream().filter(field -> !field.isSingle()));
+  }
+
+  private static CodeBlock sum(int single, Stream<PlacedCode> arrays) {
+    Stream<String> numbers = single == 0 ? Stream.of() : Stream.of("" + single);
+    return Stream.concat(numbers, arrays.map(PlacedCode::bytes))
+        .map(bytes -> CodeBlock.of("$L", bytes))
+        .collect(CodeBlock.joining(" +$W"));
   }
 }

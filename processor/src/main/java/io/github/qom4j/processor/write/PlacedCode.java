@@ -6,22 +6,28 @@ package io.github.qom4j.processor.write;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * How a field of a fixed size is written and read at a place among others.
+ * How a field is written and read at a place among others.
  *
- * @param size its bytes
+ * @param size its bytes, or those of an element
+ * @param elements how many elements it has, an expression; empty if it is a single one
  * @param save writes it
  * @param load reads it
- * @param isChecked whether reading may refuse it, which says where the stream is
+ * @param isChecked whether reading may refuse it, which says where it ends
  */
-record PlacedCode(int size, Access save, Access load, boolean isChecked) {
+record PlacedCode(int size, String elements, Access save, Access load, boolean isChecked) {
   /** Accesses a field. */
   @FunctionalInterface
   interface Access {
-    /**
-     * An expression.
-     *
-     * @param place the argument that says where the field is; empty for where the stream is
-     */
-    CodeBlock at(String place);
+    /** An expression; empty if nothing need be done. */
+    CodeBlock at(Place place);
+  }
+
+  boolean isSingle() {
+    return elements.isEmpty();
+  }
+
+  /** The bytes of all elements. */
+  String bytes() {
+    return size == 1 ? elements : size + " * " + elements;
   }
 }

@@ -26,10 +26,12 @@ final class ScalarCode {
             layout,
             new PlacedCode(
                 state.valueBytes(),
-                at -> save(state, access, at),
-                at -> load(state, access, at),
+                "",
+                place -> save(state, access, place),
+                place -> load(state, access, place),
                 state.accepted().isEqual() || state.accepted().max() != Long.MAX_VALUE))
-        : FieldCode.of(layout, save(state, access, ""), load(state, access, ""));
+        : FieldCode.of(
+            layout, save(state, access, Place.OF_STREAM), load(state, access, Place.OF_STREAM));
   }
 
   /** Whether all its bytes are its own form's, also where all of an object's state is kept. */
@@ -54,19 +56,19 @@ final class ScalarCode {
   }
 
   /** Writes a value at a place, or where the stream is. */
-  static CodeBlock save(VMStateFieldModel state, String access, String at) {
-    String place = at.isEmpty() ? "" : at + ", ";
+  static CodeBlock save(VMStateFieldModel state, String access, Place place) {
+    String first = place.first();
     WireForm form = state.form();
     int bits = 8 * form.bytes();
     return switch (state.valueKind()) {
-      case TIMER -> CodeBlock.of("out.timer($L$L)", place, access);
+      case TIMER -> CodeBlock.of("out.timer($L$L)", first, access);
       case CLOCK_INPUT ->
           CodeBlock.of("out.struct($T.VMSTATE, $L)", RuntimeNames.CLOCK_INPUT, access);
       case DOUBLE -> CodeBlock.of("out.real($L)", access);
       case BOOLEAN ->
           form == WireForm.DEFAULT
-              ? CodeBlock.of("out.bool($L$L)", place, access)
-              : CodeBlock.of("out.int$L($L$L ? 1 : 0)", bits, place, access);
+              ? CodeBlock.of("out.bool($L$L)", first, access)
+              : CodeBlock.of("out.int$L($L$L ? 1 : 0)", bits, first, access);
       default ->
           state.isNarrow()
               ? CodeBlock.of(
@@ -75,41 +77,43 @@ final class ScalarCode {
                   access,
                   form.bytes(),
                   form.isUnsigned())
-              : CodeBlock.of("out.int$L($L$L)", bits, place, access);
+              : CodeBlock.of("out.int$L($L$L)", bits, first, access);
     };
   }
 
   /** Reads a value at a place, or where the stream is. */
-  static CodeBlock load(VMStateFieldModel state, String access, String at) {
+  static CodeBlock load(VMStateFieldModel state, String access, Place place) {
     WireForm form = state.form();
     return switch (state.valueKind()) {
-      case TIMER -> CodeBlock.of("in.timer($L$L)", at.isEmpty() ? "" : at + ", ", access);
+      case TIMER -> CodeBlock.of("in.timer($L$L)", place.first(), access);
       case CLOCK_INPUT ->
           CodeBlock.of("in.struct($T.VMSTATE, $L)", RuntimeNames.CLOCK_INPUT, access);
       case DOUBLE -> CodeBlock.of("$L = in.real()", access);
       case BOOLEAN ->
           form == WireForm.DEFAULT
-              ? CodeBlock.of("$L = in.bool($L)", access, at)
-              : CodeBlock.of("$L = in.int$L($L) != 0", access, 8 * form.bytes(), at);
-      default -> CodeBlock.of("$L = $L", access, loaded(state, access, at));
+              ? CodeBlock.of("$L = in.bool($L)", access, place.alone())
+              : CodeBlock.of("$L = in.int$L($L) != 0", access, 8 * form.bytes(), place.alone());
+      default -> CodeBlock.of("$L = $L", access, loaded(state, access, place));
     };
   }
 
   /** Reads an integer and keeps hostile values out. */
-  private static CodeBlock loaded(VMStateFieldModel state, String access, String at) {
+  private static CodeBlock loaded(VMStateFieldModel state, String access, Place place) {
     JavaType.Kind kind = state.valueKind();
     String unsigned = state.isNarrow() ? "" : unsigned(state, kind);
     CodeBlock wide =
         state.isNarrow()
             ? narrow(state)
-            : CodeBlock.of("in.int$L($L)$L", 8 * kind.bytes(), at, unsigned);
+            : CodeBlock.of("in.int$L($L)$L", 8 * kind.bytes(), place.alone(), unsigned);
+    String end = place.after(state.valueBytes()).first();
     if (state.accepted().isEqual()) {
-      return equal(state, wide, access + unsigned);
+      return equal(state, wide, access + unsigned, end);
     }
     if (state.accepted().max() != Long.MAX_VALUE) {
       return CodeBlock.of(
-          "$Lin.checked($S,$W$L,$W$LL,$W$LL)",
+          "$Lin.checked($L$S,$W$L,$W$LL,$W$LL)",
           cast(kind),
+          end,
           state.name(),
           wide,
           state.accepted().min(),
@@ -120,11 +124,11 @@ final class ScalarCode {
     CodeBlock read =
         state.isNarrow()
             ? CodeBlock.of("$L$L", kind == JavaType.Kind.LONG ? "" : cast, narrow(state))
-            : CodeBlock.of("in.int$L($L)", 8 * kind.bytes(), at);
+            : CodeBlock.of("in.int$L($L)", 8 * kind.bytes(), place.alone());
     return isCut ? masked(state, read) : read;
   }
 
-  private static CodeBlock equal(VMStateFieldModel state, CodeBlock read, String here) {
+  private static CodeBlock equal(VMStateFieldModel state, CodeBlock read, String here, String end) {
     JavaType.Kind kind = state.valueKind();
     String check = state.accepted().check();
     if (!check.isEmpty()) {
@@ -133,8 +137,9 @@ final class ScalarCode {
     String hint = state.accepted().hint();
     return hint.isEmpty()
         ? CodeBlock.of(
-            "$Lin.checked($S,$W$L,$W$L,$W$L)", cast(kind), state.name(), read, here, here)
-        : CodeBlock.of("$Lin.equal($S,$W$L,$W$L,$W$S)", cast(kind), state.name(), read, here, hint);
+            "$Lin.checked($L$S,$W$L,$W$L,$W$L)", cast(kind), end, state.name(), read, here, here)
+        : CodeBlock.of(
+            "$Lin.equal($L$S,$W$L,$W$L,$W$S)", cast(kind), end, state.name(), read, here, hint);
   }
 
   private static CodeBlock narrow(VMStateFieldModel state) {

@@ -37,10 +37,12 @@ final class VMStateFieldWriter {
                 unused.bytes()),
             new PlacedCode(
                 unused.bytes(),
-                at ->
-                    CodeBlock.of("out.unused($L$L)", at.isEmpty() ? "" : at + ", ", unused.bytes()),
-                at ->
-                    at.isEmpty() ? CodeBlock.of("in.unused($L)", unused.bytes()) : CodeBlock.of(""),
+                "",
+                place -> CodeBlock.of("out.unused($L$L)", place.first(), unused.bytes()),
+                place ->
+                    place == Place.OF_STREAM
+                        ? CodeBlock.of("in.unused($L)", unused.bytes())
+                        : CodeBlock.of(""),
                 false)));
   }
 

@@ -136,8 +136,18 @@ final class VMStateWriter {
     List<CodeBlock> fields = new ArrayList<>();
     List<FieldCode> codes = codes(c, state);
     codes.forEach(code -> fields.add(code.layout()));
-    CodeBlock.Builder save = FieldRuns.save(codes).toBuilder();
-    CodeBlock.Builder load = FieldRuns.load(codes).toBuilder();
+    boolean isElement = !c.model.isType() && suffix.isEmpty() && FieldRuns.areFixed(codes);
+    CodeBlock.Builder save = CodeBlock.builder();
+    CodeBlock.Builder load = CodeBlock.builder();
+    if (isElement) {
+      ElementWriter.write(c, codes);
+      int size = FieldRuns.size(codes);
+      save.addStatement("saveAt(d, out, out.fields($L))", size);
+      load.addStatement("loadAt(d, in, in.fields($L))", size);
+    } else {
+      save.add(FieldRuns.save(codes));
+      load.add(FieldRuns.load(codes));
+    }
     if (suffix.isEmpty()) {
       UnmigratedWriter.write(c.model, save, load);
     }
@@ -162,7 +172,7 @@ final class VMStateWriter {
                 suffix,
                 c.name,
                 suffix,
-                extra)
+                isElement ? ElementWriter.of(c, codes).toBuilder().add(extra).build() : extra)
             .build());
     c.methods.add(
         codec(c, "save" + suffix)
@@ -193,7 +203,7 @@ final class VMStateWriter {
     return new Modifier[] {first, Modifier.STATIC, Modifier.FINAL};
   }
 
-  private static MethodSpec.Builder codec(Companion c, String name) {
+  static MethodSpec.Builder codec(Companion c, String name) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(c.device, "d");

@@ -110,7 +110,7 @@ class IncomingTest {
     stream = Arrays.copyOf(stream, uart.payload() + 18);
     assertEquals(
         failed(
-            "pl011: cr: the stream ends at offset %d where 14 more bytes are expected"
+            "pl011: cr: the stream ends at offset %d where 106 more bytes are expected"
                 .formatted(stream.length),
             "error while loading state for instance 0x0 of device 'pl011'",
             "load of migration failed: Input/output error"),
