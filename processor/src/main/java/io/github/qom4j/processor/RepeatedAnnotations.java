@@ -119,8 +119,9 @@ final class RepeatedAnnotations {
           return written.get();
         }
         if (entry.getValue().getValue() instanceof AnnotationMirror inner
+            && written.get() instanceof AnnotationTree innerTree
             && inner.getElementValues().containsValue(at.value())) {
-          return written.get();
+          return inner(innerTree, inner);
         }
         if (entry.getValue().getValue() instanceof List<?> list
             && written.get() instanceof NewArrayTree array
@@ -130,6 +131,15 @@ final class RepeatedAnnotations {
       }
     }
     return tree;
+  }
+
+  private Tree inner(AnnotationTree tree, AnnotationMirror mirror) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getValue() == at.value())
+        .flatMap(entry -> written(tree, entry.getKey()).stream())
+        .findFirst()
+        .<Tree>map(found -> found)
+        .orElse(tree);
   }
 
   private static Optional<ExpressionTree> written(AnnotationTree tree, Element member) {

@@ -57,7 +57,7 @@ class BankAccessCheckTest {
             class Dev extends SysBusDevice {}
             """)
         .reports(
-            "3:49 [QOM-302] valid = {3} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a"
+            "3:65 [QOM-302] valid = {3} are no access sizes: give one of 1, 2, 4 and 8 bytes, or a"
                 + " smallest and a largest.")
         .isCleanWith("3)", "4)");
   }

@@ -173,9 +173,12 @@ final class AnnotationReader {
 
   /** Where a value of an annotation within this one is written. */
   ElementOrigin origin(AnnotationReader inner, String member) {
-    return inner.isWritten(member)
-        ? new ElementOrigin(element, mirror, inner.value(member))
-        : origin();
+    if (!inner.isWritten(member)) {
+      return origin();
+    }
+    // The JDK's compiler looks for the value in the outer annotation, Eclipse in the inner one.
+    AnnotationValue value = inner.value(member);
+    return new ElementOrigin(element, isOfEclipse(value) ? inner.mirror : mirror, value);
   }
 
   /** Where each element of an array is written. */
@@ -189,8 +192,11 @@ final class AnnotationReader {
   /** Whether the compiler finds the place of one element of an array, not only of the array. */
   private boolean hasPlace(AnnotationValue value, String member) {
     // An array of one may be written without braces. The Eclipse compiler finds no elements.
-    return elementsOf(member).count() != 1
-        && !value.getClass().getName().startsWith("org.eclipse.");
+    return elementsOf(member).count() != 1 && !isOfEclipse(value);
+  }
+
+  private static boolean isOfEclipse(AnnotationValue value) {
+    return value.getClass().getName().startsWith("org.eclipse.");
   }
 
   boolean isWritten(String member) {
