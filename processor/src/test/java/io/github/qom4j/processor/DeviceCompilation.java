@@ -38,6 +38,7 @@ final class DeviceCompilation {
       import io.github.qom4j.board.*; \
       import io.github.qom4j.chardev.*; \
       import io.github.qom4j.clock.*; \
+      import io.github.qom4j.error.*; \
       import io.github.qom4j.irq.*; \
       import io.github.qom4j.memory.*; \
       import io.github.qom4j.qdev.*; \
