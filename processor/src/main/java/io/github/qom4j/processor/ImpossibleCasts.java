@@ -49,13 +49,9 @@ final class ImpossibleCasts implements TaskListener {
     types = environment.getTypeUtils();
   }
 
-  /** Looks at all classes that are compiled, with compilers that show them: the JDK's does. */
+  /** Looks at all classes that are compiled, which the JDK's compiler shows. */
   static void find(ProcessingEnvironment environment) {
-    try {
-      JavacTask.instance(environment).addTaskListener(new ImpossibleCasts(environment));
-    } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler.
-    }
+    JavacTask.instance(environment).addTaskListener(new ImpossibleCasts(environment));
   }
 
   @Override

@@ -55,7 +55,11 @@ public final class QomProcessor extends TypeProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    ImpossibleCasts.find(environment);
+    try {
+      ImpossibleCasts.find(environment);
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler.
+    }
   }
 
   @Override

@@ -143,7 +143,7 @@ final class DeviceCompilation {
 
   static Compilation compile(
       List<Path> classPath, List<Processor> others, JavaFileObject... files) {
-    return compile(classPath, others, List.of(), files);
+    return compile(classPath, others, List.of("-Aqom4j.lint=none"), files);
   }
 
   static Compilation compile(

@@ -9,8 +9,10 @@ import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -128,26 +130,21 @@ final class OutputNameCheck implements Check {
 
   @Override
   public void check(TypeModel type, Report report) {
-    Map<String, String> macros = new HashMap<>();
-    Set<String> names = new HashSet<>();
-    for (RegisterModel register : type.registers()) {
-      if (!Naming.isIdentifier(register.name()) || !names.add(register.name())) {
-        continue;
-      }
+    Map<String, Name> macros = new HashMap<>();
+    List<RegisterModel> registers = new ArrayList<>(type.registers());
+    Set<String> seen = new HashSet<>();
+    registers.removeIf(r -> !Naming.isIdentifier(r.name()) || !seen.add(r.name()));
+    for (RegisterModel register : registers) {
       taken("Register", register.name(), register.nameOrigin(), report);
-      macro(type, register.name(), register.name(), register.nameOrigin(), macros, report);
+      macro(type, new Name(register.name(), ""), register.nameOrigin(), macros, report);
     }
-    names.clear();
-    for (RegisterModel register : type.registers()) {
-      if (Naming.isIdentifier(register.name()) && names.add(register.name())) {
-        for (BitsModel bits : register.layout()) {
-          if (bits.isHere()) {
-            taken("Field", bits.name(), bits.origin(), report);
-          }
-          String macro = register.name() + "_" + bits.name();
-          Origin origin = bits.isHere() ? bits.origin() : register.layoutOrigin();
-          macro(type, macro, register.name() + "." + bits.name(), origin, macros, report);
+    for (RegisterModel register : registers) {
+      for (BitsModel bits : register.layout()) {
+        if (bits.isHere()) {
+          taken("Field", bits.name(), bits.origin(), report);
         }
+        Origin origin = bits.isHere() ? bits.origin() : register.layoutOrigin();
+        macro(type, new Name(register.name(), bits.name()), origin, macros, report);
       }
     }
   }
@@ -180,22 +177,19 @@ final class OutputNameCheck implements Check {
   }
 
   private static void macro(
-      TypeModel type,
-      String macro,
-      String name,
-      Origin origin,
-      Map<String, String> macros,
-      Report report) {
-    String other = macros.putIfAbsent(macro.toUpperCase(Locale.ROOT), name);
-    int length = type.qomName().length() + 1 + macro.length() + SUFFIX.length();
+      TypeModel type, Name name, Origin origin, Map<String, Name> macros, Report report) {
+    Name other = macros.putIfAbsent(name.macro(), name);
+    int length = type.qomName().length() + 1 + name.macro().length() + SUFFIX.length();
     if (other != null) {
+      // A layout of several registers has its mistakes once.
+      boolean isWithin = other.register().equals(name.register()) && !other.bits().isEmpty();
       report.add(
           Rule.NAME_MANGLED,
           origin,
-          "%s and %s both are %s in a C header; give one another name.",
-          other,
-          name,
-          macro.toUpperCase(Locale.ROOT));
+          "%s and %s are both %s in a C header; give one another name.",
+          isWithin ? other.bits() : other,
+          isWithin ? name.bits() : name,
+          isWithin ? name.bits().toUpperCase(Locale.ROOT) : name.macro());
     } else if (length > LONGEST) {
       report.add(
           Rule.NAME_LENGTH,
@@ -206,6 +200,23 @@ final class OutputNameCheck implements Check {
           name,
           length,
           LONGEST);
+    }
+  }
+
+  /**
+   * What a macro is named after.
+   *
+   * @param register name of the register
+   * @param bits name of its bits; empty for the register itself
+   */
+  private record Name(String register, String bits) {
+    String macro() {
+      return (bits.isEmpty() ? register : register + "_" + bits).toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+      return bits.isEmpty() ? register : register + "." + bits;
     }
   }
 }
