@@ -13,7 +13,9 @@ import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -24,6 +26,7 @@ final class Printer {
 
   private final ProcessingEnvironment environment;
   private final LintOptions lint;
+  private final Set<Problem> printed = new HashSet<>();
 
   Printer(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -57,7 +60,14 @@ final class Printer {
         .forEach(this::print);
   }
 
+  /** Shows a problem, once: a layout that several types share is seen with each. */
   void print(Problem problem) {
+    if (printed.add(problem)) {
+      show(problem);
+    }
+  }
+
+  private void show(Problem problem) {
     ElementOrigin at = (ElementOrigin) problem.origin();
     Optional<Diagnostic.Kind> kind = kind(problem.rule(), at.element());
     if (kind.isPresent()

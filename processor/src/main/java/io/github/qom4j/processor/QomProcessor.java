@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -52,8 +53,19 @@ public final class QomProcessor extends TypeProcessor {
   }
 
   @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    try {
+      ImpossibleCasts.find(environment);
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler.
+    }
+  }
+
+  @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     MisplacedAnnotations.find(round, annotations, printer()::print);
+    UndeclaredTypes.find(round, processingEnv.getElementUtils(), printer()::print);
     super.process(annotations, round);
     return true;
   }

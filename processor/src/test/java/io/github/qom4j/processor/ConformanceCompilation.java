@@ -44,7 +44,7 @@ final class ConformanceCompilation {
     return Compiler.javac()
         .withProcessors(
             new CompanionIndexProcessor(), new ConformanceProcessor(), new QomProcessor())
-        .withOptions("-proc:only")
+        .withOptions("-proc:only", "-Aqom4j.lint=none")
         .compile(withTesting(files));
   }
 

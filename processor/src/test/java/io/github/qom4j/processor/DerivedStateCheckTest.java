@@ -201,6 +201,7 @@ class DerivedStateCheckTest {
     Compilation compilation =
         Compiler.javac()
             .withProcessors(elsewhere(new QomProcessor()))
+            .withOptions("-Aqom4j.lint=none")
             .compile(
                 DeviceCompilation.file(
                     "dev.Dev",

@@ -38,6 +38,7 @@ final class DeviceCompilation {
       import io.github.qom4j.board.*; \
       import io.github.qom4j.chardev.*; \
       import io.github.qom4j.clock.*; \
+      import io.github.qom4j.error.*; \
       import io.github.qom4j.irq.*; \
       import io.github.qom4j.memory.*; \
       import io.github.qom4j.qdev.*; \
@@ -142,7 +143,7 @@ final class DeviceCompilation {
 
   static Compilation compile(
       List<Path> classPath, List<Processor> others, JavaFileObject... files) {
-    return compile(classPath, others, List.of(), files);
+    return compile(classPath, others, List.of("-Aqom4j.lint=none"), files);
   }
 
   static Compilation compile(

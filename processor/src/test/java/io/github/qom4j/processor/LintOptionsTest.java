@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LintOptionsTest {
   private static final String UNDOCUMENTED =
       """
-      @QomType("dev") class Dev extends Device {
+      /** Opens doors. */ @QomType("dev") class Dev extends Device {
         @Property int size;
       }
       """;
@@ -77,7 +77,7 @@ class LintOptionsTest {
   @Test
   void namesThatAreNone() {
     device("@QomType(\"dev\") class Dev extends Device {}\n")
-        .with("-Aqom4j.lint=QOM-25", "-Aqom4j.lint.errors=QOM-101")
+        .with("-Aqom4j.lint=none,QOM-25", "-Aqom4j.lint.errors=QOM-101")
         .reports(
             "[QOM-002] -Aqom4j.lint names \"QOM-25\"; name all, none or the id of a rule, with -"
                 + " before what is left out. Did you mean \"QOM-205\"?",

@@ -12,6 +12,7 @@ import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,11 @@ class LockFileTest {
   @TempDir Path directory;
 
   private static List<String> compile(String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("-Aqom4j.lint=none");
     Compilation compilation =
         DeviceCompilation.compile(
-            List.of(), List.of(), List.of(options), DeviceCompilation.file("dev.Dev", DEVICE));
+            List.of(), List.of(), all, DeviceCompilation.file("dev.Dev", DEVICE));
     return DeviceCompilation.shown(compilation);
   }
 

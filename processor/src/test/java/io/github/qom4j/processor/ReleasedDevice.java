@@ -98,6 +98,7 @@ final class ReleasedDevice {
   private Compilation compile(String accept) {
     List<String> options = new ArrayList<>(List.of("-Aqom4j.vmstate.lock=" + directory));
     options.add("-Aqom4j.vmstate.accept=" + accept);
+    options.add("-Aqom4j.lint=none");
     return DeviceCompilation.compile(
         List.of(), List.of(), options, DeviceCompilation.file("dev.Dev", source));
   }

@@ -15,6 +15,7 @@ import io.github.qom4j.sysbus.SysBusDevice;
 @QomType("sphinx")
 @RegisterBank(size = 0x20)
 class Sphinx extends SysBusDevice {
+  @SuppressWarnings("QOM-513")
   static int eaten;
 
   /** Paws: left and right. */

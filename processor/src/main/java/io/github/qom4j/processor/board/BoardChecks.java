@@ -28,7 +28,11 @@ public final class BoardChecks {
           new WireTwiceCheck(),
           new WireRequiredCheck(),
           new WireClockCheck(),
-          new WireMethodCheck());
+          new WireMethodCheck(),
+          new PartMapCheck(),
+          new ClockUseCheck(),
+          new SerialTwiceCheck(),
+          new BoardDescriptionCheck());
 
   private BoardChecks() {}
 

@@ -36,7 +36,9 @@ public final class Checks {
           new VMStateUnusedCheck(),
           new FormerNameCheck(),
           new VMStateSubsectionCheck(),
-          new VMStateHookCheck());
+          new VMStateHookCheck(),
+          new SharedStateCheck(),
+          new ResetCheck());
 
   /** What holds for types and for blocks of registers. */
   private static final List<Check> OF_REGISTERS =
@@ -68,7 +70,9 @@ public final class Checks {
           new TraceParameterCheck(),
           new TraceFormatCheck(),
           new TraceNameCheck(),
-          new TraceOccasionCheck());
+          new TraceOccasionCheck(),
+          new DocCheck(),
+          new OutputNameCheck());
 
   private static final List<Check> OF_TYPES =
       List.of(
@@ -76,12 +80,18 @@ public final class Checks {
           new TypeReachableCheck(),
           new TypeParentCheck(),
           new TypeBaseCheck(),
+          new TypeAncestorCheck(),
+          new HookOverrideCheck(),
+          new ConstructionCheck(),
+          new TimerMadeCheck(),
           new MemberRolesCheck(),
           new PropertyTypeCheck(),
           new PropertyNameCheck(),
           new PropertyDuplicateCheck(),
           new PropertyDefaultCheck(),
           new PropertyDocCheck(),
+          new PropertyTakenCheck(),
+          new PropertyUseCheck(),
           new BankAccessCheck(),
           new BankMissingCheck(),
           new BankNameCheck(),

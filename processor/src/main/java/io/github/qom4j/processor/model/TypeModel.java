@@ -43,6 +43,8 @@ import java.util.Optional;
  * @param unused the room of fields that are no more
  * @param validations the checks of what was loaded
  * @param unmigrated its fields that do not migrate
+ * @param inherited what it has from the types it descends from
+ * @param construction what happens while an object is made
  * @param formerNames the names that fields had in earlier versions
  * @param tracing its trace events
  * @param origin the class
@@ -81,6 +83,8 @@ public record TypeModel(
     List<UnusedModel> unused,
     List<ValidationModel> validations,
     UnmigratedModel unmigrated,
+    InheritedModel inherited,
+    ConstructionModel construction,
     List<FormerNameModel> formerNames,
     TracingModel tracing,
     Origin origin,

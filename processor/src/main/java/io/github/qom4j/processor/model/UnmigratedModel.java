@@ -17,6 +17,7 @@ import java.util.Set;
  * @param explanations what is said of them, in the order of their declaration
  * @param unexplained the fields of which nothing is said
  * @param inherited the fields of superclasses of which nothing is said
+ * @param shared the static fields that can be assigned
  * @param owners the fields that refer to objects
  * @param methods the names of the class's methods
  * @param bodies what the methods do, if the compiler shows it
@@ -25,6 +26,7 @@ public record UnmigratedModel(
     List<ExplanationModel> explanations,
     List<UnexplainedModel> unexplained,
     List<InheritedFieldModel> inherited,
+    List<FieldModel> shared,
     List<String> owners,
     List<String> methods,
     Optional<List<MethodBodyModel>> bodies) {

@@ -61,7 +61,10 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
   private final Map<String, Contents> fields;
   private final Deque<Set<String>> variables = new ArrayDeque<>();
   private final Set<String> assigned = new TreeSet<>();
+  private final Set<String> replaced = new TreeSet<>();
   private final Set<String> called = new TreeSet<>();
+  private final Set<String> supers = new TreeSet<>();
+  private final Set<String> told = new TreeSet<>();
   private int classes;
 
   private MethodBodyReader(String className, Map<String, Contents> fields) {
@@ -91,7 +94,10 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
                 method.getName().toString(),
                 (int) unit.getLineMap().getLineNumber(start),
                 Set.copyOf(reader.assigned),
-                Set.copyOf(reader.called)));
+                Set.copyOf(reader.replaced),
+                Set.copyOf(reader.called),
+                Set.copyOf(reader.supers),
+                Set.copyOf(reader.told)));
       }
     }
     return Optional.of(List.copyOf(bodies));
@@ -100,6 +106,9 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
   @Override
   public Void visitAssignment(AssignmentTree tree, Void nothing) {
     assign(tree.getVariable());
+    if (!(tree.getVariable() instanceof ArrayAccessTree)) {
+      field(tree.getVariable()).ifPresent(replaced::add);
+    }
     return super.visitAssignment(tree, nothing);
   }
 
@@ -143,7 +152,10 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
   private void call(ExpressionTree of, String method) {
     if (isThis(of) || name(of).equals(className)) {
       called.add(method);
+    } else if (name(of).equals("super")) {
+      supers.add(method);
     } else {
+      field(of).ifPresent(field -> told.add(field + "." + method));
       field(viewed(of))
           .filter(name -> fields.get(name).isChangedBy(method))
           .ifPresent(assigned::add);

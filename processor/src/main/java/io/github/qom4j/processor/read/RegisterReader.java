@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -31,10 +33,13 @@ import javax.lang.model.util.Types;
 final class RegisterReader {
   private final Elements elements;
   private final Types types;
+  private final Predicate<Element> isHere;
 
-  RegisterReader(Elements elements, Types types) {
+  /** Makes a reader that can tell which elements are in this compilation. */
+  RegisterReader(Elements elements, Types types, Predicate<Element> isHere) {
     this.elements = elements;
     this.types = types;
+    this.isHere = isHere;
   }
 
   /** The banks that a class declares, in order. */
@@ -176,6 +181,7 @@ final class RegisterReader {
             .filter(text -> !text.isEmpty())
             .map(IrqExpressionParser::parse),
         a.map(bits -> Trigger.valueOf(bits.constant("trigger"))).orElse(Trigger.LEVEL),
+        isHere.test(constant),
         TypeReader.doc(constant, elements),
         new ElementOrigin(constant),
         a.map(bits -> bits.origin("when")).orElse(new ElementOrigin(constant)));

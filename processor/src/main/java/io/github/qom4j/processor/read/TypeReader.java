@@ -6,6 +6,7 @@ package io.github.qom4j.processor.read;
 import io.github.qom4j.processor.model.BankModel;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
+import io.github.qom4j.processor.model.ConstructionModel;
 import io.github.qom4j.processor.model.CountModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.FifoModel;
@@ -19,7 +20,6 @@ import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.LinkModel;
-import io.github.qom4j.processor.model.MethodBodyModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.ParentModel;
@@ -120,9 +120,23 @@ public final class TypeReader {
     this.elements = elements;
     this.types = types;
     this.source = Optional.ofNullable(source);
-    registerReader = new RegisterReader(elements, types);
+    registerReader = new RegisterReader(elements, types, this::isHere);
     state = new StateReader(this, element, elements, types);
     unmigrated = new UnmigratedReader(element, elements, types);
+  }
+
+  /** Whether an element's source is in this compilation: that of the class, or another's. */
+  boolean isHere(Element of) {
+    return outermost(of).equals(outermost(element))
+        || source.filter(reader -> reader.isHere(of)).isPresent();
+  }
+
+  private static Element outermost(Element of) {
+    Element at = of;
+    while (at.getEnclosingElement() instanceof TypeElement) {
+      at = at.getEnclosingElement();
+    }
+    return at;
   }
 
   private Optional<AnnotationReader> find(Element annotated, String name) {
@@ -160,6 +174,9 @@ public final class TypeReader {
           && !tracing.isFilled(field.getSimpleName().toString())) {
         checkPresent(field.asType(), field);
         unmigrated.unexplained(field, fieldModel(field));
+      } else if (field.getModifiers().contains(Modifier.STATIC)
+          && !field.getModifiers().contains(Modifier.FINAL)) {
+        unmigrated.shared(fieldModel(field));
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(members)) {
@@ -202,7 +219,9 @@ public final class TypeReader {
         state.fields(),
         state.unused(),
         state.validations(),
-        unmigrated.read(bodies()),
+        unmigrated.read(source.flatMap(at -> at.bodies(element))),
+        new InheritedReader(this, element, elements).read(),
+        source.map(at -> at.construction(element)).orElse(ConstructionModel.UNKNOWN),
         state.formerNames(),
         tracing,
         new ElementOrigin(element),
@@ -211,11 +230,6 @@ public final class TypeReader {
 
   private List<? extends Element> members() {
     return source.isPresent() ? source.get().members(element) : element.getEnclosedElements();
-  }
-
-  /** Looked at only where it is asked for. */
-  private Optional<List<MethodBodyModel>> bodies() {
-    return unmigrated.hasDerived() ? source.flatMap(at -> at.bodies(element)) : Optional.empty();
   }
 
   /** What a class declares, if it is anything. */
@@ -272,14 +286,22 @@ public final class TypeReader {
     if (isInner(type)) {
       return "is an inner class, not static";
     }
-    boolean constructible =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(
-                c -> c.getParameters().isEmpty() && !c.getModifiers().contains(Modifier.PRIVATE));
-    boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
-    return constructible || isAbstract
-        ? ""
-        : "has no constructor without parameters that is not private";
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return "";
+    }
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(c -> c.getParameters().isEmpty() && !c.getModifiers().contains(Modifier.PRIVATE))
+        .findFirst()
+        .map(this::thrown)
+        .orElse("has no constructor without parameters that is not private");
+  }
+
+  private String thrown(ExecutableElement constructor) {
+    return constructor.getThrownTypes().stream()
+        .filter(this::isChecked)
+        .findFirst()
+        .map(type -> "has a constructor that throws " + types.asElement(type).getSimpleName())
+        .orElse("");
   }
 
   private boolean isStruct(TypeElement type) {

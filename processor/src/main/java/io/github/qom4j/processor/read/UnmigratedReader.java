@@ -35,6 +35,7 @@ final class UnmigratedReader {
   private final Types types;
   private final List<ExplanationModel> explanations = new ArrayList<>();
   private final List<UnexplainedModel> unexplained = new ArrayList<>();
+  private final List<FieldModel> shared = new ArrayList<>();
 
   UnmigratedReader(TypeElement type, Elements elements, Types types) {
     this.type = type;
@@ -71,6 +72,11 @@ final class UnmigratedReader {
         new UnexplainedModel(field, isReference, isStructure(element.asType()), isCollection));
   }
 
+  /** Notes a field that all objects share and that can be assigned. */
+  void shared(FieldModel field) {
+    shared.add(field);
+  }
+
   private boolean isStructure(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return isStructure(array.getComponentType());
@@ -80,15 +86,12 @@ final class UnmigratedReader {
             || declared.getTypeArguments().stream().anyMatch(this::isStructure));
   }
 
-  boolean hasDerived() {
-    return explanations.stream().anyMatch(e -> e.kind() == ExplanationModel.Kind.DERIVED);
-  }
-
   UnmigratedModel read(Optional<List<MethodBodyModel>> bodies) {
     return new UnmigratedModel(
         List.copyOf(explanations),
         List.copyOf(unexplained),
         inherited(),
+        List.copyOf(shared),
         owners(),
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .map(method -> method.getSimpleName().toString())

@@ -1,0 +1,39 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a type has from the types it descends from.
+ *
+ * @param types simple names of the classes of these types, by name, of those that are not in this
+ *     compilation, which tells apart its own
+ * @param properties their properties: simple names of the classes that have them, by name
+ * @param clocks their clock inputs, likewise
+ * @param overrides the methods of the class that override hooks of these types
+ */
+public record InheritedModel(
+    Map<String, String> types,
+    Map<String, String> properties,
+    Map<String, String> clocks,
+    List<Override> overrides) {
+  /**
+   * A method that overrides a hook.
+   *
+   * @param method the method
+   * @param annotation simple name of the annotation that makes the other one a hook
+   * @param owner simple name of the class that has the other one
+   * @param isAbstract whether the other one does nothing of its own
+   * @param repeated where the method has the same annotation, if it has
+   */
+  public record Override(
+      MethodModel method,
+      String annotation,
+      String owner,
+      boolean isAbstract,
+      Optional<Origin> repeated) {}
+}

@@ -1,0 +1,100 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.processor;
+
+import static io.github.qom4j.processor.DeviceCompilation.device;
+
+import org.junit.jupiter.api.Test;
+
+class ImpossibleCastsTest {
+  @Test
+  void ofCompanions() {
+    device(
+            """
+            @QomType("uart")
+            class Uart extends Device {}
+            @QomType("fast-uart")
+            class FastUart extends Uart {}
+            @QomType("dev")
+            class Dev extends Device {
+              Object cast(Uart uart) { return Dev_Qom.cast(uart); }
+              Object dynamicCast(FastUart uart) { return Dev_Qom.dynamicCast(uart); }
+              <T extends Uart> boolean isA(T uart) { return Dev_Qom.isA(uart); }
+            }
+            """)
+        .reports(
+            "7:48 [QOM-118] uart is of class Uart, of which no object is of class Dev: neither"
+                + " extends the other; drop the cast.",
+            "8:66 [QOM-118] uart is of class FastUart, of which no object is of class Dev:"
+                + " neither extends the other; drop the cast.",
+            "9:61 [QOM-118] uart is of class Uart, of which no object is of class Dev: neither"
+                + " extends the other; drop the cast.")
+        .isCleanWith(
+            "(Uart uart",
+            "(Device uart",
+            "(FastUart uart",
+            "(QomObject uart",
+            "<T extends Uart>",
+            "<T extends Device>");
+  }
+
+  @Test
+  void ofTypes() {
+    device(
+            """
+            @QomType("uart")
+            class Uart extends Device {}
+            @QomType("fast-uart")
+            class FastUart extends Uart {}
+            @QomType("dev")
+            class Dev extends Device {
+              Object cast(Uart uart) { return Dev_Qom.TYPE.cast(uart); }
+              boolean isInstance() { return FastUart_Qom.TYPE.isInstance(this); }
+            }
+            """)
+        .reports(
+            "7:53 [QOM-118] uart is of class Uart, of which no object is of class Dev: neither"
+                + " extends the other; drop the cast.",
+            "8:62 [QOM-118] this is of class Dev, of which no object is of class FastUart:"
+                + " neither extends the other; drop the cast.")
+        .isCleanWith(
+            "(Uart uart", "(Device uart", "isInstance(this)", "isInstance(Uart_Qom.cast(null))");
+  }
+
+  @Test
+  void upAndDown() {
+    device(
+            """
+            @QomType("uart")
+            class Uart extends Device {}
+            @QomType("fast-uart")
+            class FastUart extends Uart {}
+            @QomType("dev")
+            class Dev extends Device {
+              Object up(FastUart uart) { return Uart_Qom.cast(uart); }
+              Object down(Uart uart) { return FastUart_Qom.dynamicCast(uart); }
+              Object any(QomObject object) { return Dev_Qom.cast(object); }
+              Object of(TypeInfo<?, ?> type) { return type.cast(this); }
+            }
+            """)
+        .isClean();
+  }
+
+  @Test
+  void ofJava() {
+    device(
+            """
+            @QomType("uart")
+            class Uart extends Device {}
+            @QomType("fast-uart")
+            class FastUart extends Uart {}
+            @QomType("dev")
+            class Dev extends Device {
+              Object cast(Uart uart) { return (Dev) uart; }
+            }
+            """)
+        .reports("7:41 incompatible types: dev.Uart cannot be converted to dev.Dev")
+        .isCleanWith("(Dev) uart", "(FastUart) uart");
+  }
+}
