@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param values names of its values from 0 on; empty if it is a number
  * @param when when it latches, if an expression says
  * @param trigger which moments of the expression count
+ * @param lostShift the int in its value that should be a long; empty if none
  * @param doc its Javadoc, stripped; empty if it has none
  * @param origin the constant
  * @param whenOrigin where the expression is said
@@ -40,6 +41,7 @@ public record BitsModel(
     List<String> values,
     Optional<IrqExpression> when,
     Trigger trigger,
+    String lostShift,
     String doc,
     Origin origin,
     Origin whenOrigin) {

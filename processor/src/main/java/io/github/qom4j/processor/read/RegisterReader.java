@@ -30,10 +30,12 @@ import javax.lang.model.util.Types;
 final class RegisterReader {
   private final Elements elements;
   private final Types types;
+  private final Optional<SourceReader> source;
 
-  RegisterReader(Elements elements, Types types) {
+  RegisterReader(Elements elements, Types types, Optional<SourceReader> source) {
     this.elements = elements;
     this.types = types;
+    this.source = source;
   }
 
   /** The banks that a class declares, in order. */
@@ -107,6 +109,7 @@ final class RegisterReader {
         a.origin("bank"),
         a.origin("offset"),
         a.origin("count"),
+        a.origin("access"),
         a.origin("stride"),
         a.origin("name"),
         a.origin("reset"),
@@ -114,7 +117,7 @@ final class RegisterReader {
         a.origin("bits"));
   }
 
-  private static int methodWidth(MethodModel method) {
+  static int methodWidth(MethodModel method) {
     boolean isLong =
         method.returns().is(JavaType.Kind.LONG)
             || method.parameters().stream().anyMatch(p -> p.is(JavaType.Kind.LONG));
@@ -172,6 +175,7 @@ final class RegisterReader {
             .filter(text -> !text.isEmpty())
             .map(IrqExpressionParser::parse),
         a.map(bits -> Trigger.valueOf(bits.constant("trigger"))).orElse(Trigger.LEVEL),
+        source.map(at -> at.lostShift(constant)).orElse(""),
         TypeReader.doc(constant, elements),
         new ElementOrigin(constant),
         a.map(bits -> bits.origin("when")).orElse(new ElementOrigin(constant)));
