@@ -11,20 +11,21 @@ import org.junit.jupiter.api.Test;
 class AccessEffectCheckTest {
   @Test
   void allBitsSayTheirOwn() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               interface Stat {
                 @Bits(W1C) int DONE = 1;
                 @Bits(RW) int EN = 2;
               }
               @Register(offset = 0, name = "STAT", bits = Stat.class, access = RO) int status;
             """)
-        .checking("QOM-337")
-        .reports(
-            "6:68 [QOM-337] access = RO of STAT has no effect: each constant of Stat says its"
-                + " own; drop it here or there.")
-        .isCleanWith(", access = RO", "")
-        .isCleanWith("@Bits(RW) ", "");
+            .checking("QOM-337")
+            .reports(
+                "6:68 [QOM-337] access = RO of STAT has no effect: each constant of Stat says its"
+                    + " own; drop it here or there.");
+    device.isCleanWith(", access = RO", "");
+    device.isCleanWith("@Bits(RW) ", "");
   }
 
   /** They are kept, and so have the access of the register. */

@@ -10,19 +10,22 @@ import org.junit.jupiter.api.Test;
 class BankEmptyCheckTest {
   @Test
   void noRegisters() {
-    device(
-            """
+    DeviceCompilation device =
+        device(
+                """
             @QomType("dev") @RegisterBank(size = 0x20) @RegisterBank(value = "spare", size = 0x10)
             class Dev extends SysBusDevice {
               @Register(offset = 0, name = "CTRL") int control;
             }
             """)
-        .checking("QOM-343")
-        .reports(
-            "1:44 [QOM-343] Bank \"spare\" has no register, so each access to its 0x10 bytes is"
-                + " a guest error; declare some, or drop the bank.")
-        .isCleanWith(" @RegisterBank(value = \"spare\", size = 0x10)", "")
-        .isCleanWith("class Dev extends SysBusDevice {", "class Dev extends SysBusDevice { @Register(bank = \"spare\", offset = 0, name = \"S\") int s;");
+            .checking("QOM-343")
+            .reports(
+                "1:44 [QOM-343] Bank \"spare\" has no register, so each access to its 0x10 bytes is"
+                    + " a guest error; declare some, or drop the bank.");
+    device.isCleanWith(" @RegisterBank(value = \"spare\", size = 0x10)", "");
+    device.isCleanWith(
+        "class Dev extends SysBusDevice {",
+        "class Dev extends SysBusDevice { @Register(bank = \"spare\", offset = 0, name = \"S\") int s;");
   }
 
   @Test

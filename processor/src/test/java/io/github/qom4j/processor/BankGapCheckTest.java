@@ -22,7 +22,10 @@ class BankGapCheckTest {
         .reports(
             "1:38 [QOM-350] No register lies at 0x4 to 0x7, 0xc to 0xf, 0x14 to 0x1f: an access"
                 + " there is a guest error; compare with the data sheet.")
-        .isCleanWith("\"ROW\", count = 2, stride = 8", "\"ROW\", count = 6", "offset = 0x08", "offset = 0x04", "size = 0x20", "size = 0x1c");
+        .isCleanWith(
+            "\"ROW\", count = 2, stride = 8", "\"ROW\", count = 6",
+            "offset = 0x08", "offset = 0x04",
+            "size = 0x20", "size = 0x1c");
   }
 
   @Test
@@ -39,7 +42,9 @@ class BankGapCheckTest {
             "1:38 [QOM-350] No register lies at 0x4 to 0x7, 0xc to 0xf, 0x14 to 0x17, 0x1c to"
                 + " 0x1f and 2 more: an access there is a guest error; compare with the data"
                 + " sheet.")
-        .isCleanWith("stride = 8", "stride = 4", "size = 0x30", "size = 0x18");
+        .isCleanWith(
+            "stride = 8", "stride = 4",
+            "size = 0x30", "size = 0x18");
   }
 
   @Test

@@ -24,7 +24,9 @@ class BitsConstraintCheckTest {
                 + " drop forbidden, or change the access.",
             "4:24 [QOM-336] Stat.LEVEL is RC, so that what a guest must not write never counts;"
                 + " drop max, or change the access.")
-        .isCleanWith(", access = RC", "", "value = RO, ", "");
+        .isCleanWith(
+            ", access = RC", "",
+            "value = RO, ", "");
   }
 
   @Test

@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 class ClockUsedCheckTest {
   @Test
   void neverUsed() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               @Clock ClockInput busClock;
             """)
-        .checking("QOM-415")
-        .reports(
-            "2:3 [QOM-415] Nothing depends on clock \"bus-clock\": no code of Dev names"
-                + " busClock; use busClock.hz() or @OnClockUpdate, or drop it.")
-        .isCleanWith("busClock;", "busClock; @OnClockUpdate(\"bus-clock\") void change() {}")
-        .isCleanWith("busClock;", "busClock; long rate() { return busClock.hz(); }");
+            .checking("QOM-415")
+            .reports(
+                "2:3 [QOM-415] Nothing depends on clock \"bus-clock\": no code of Dev names"
+                    + " busClock; use busClock.hz() or @OnClockUpdate, or drop it.");
+    device.isCleanWith("busClock;", "busClock; @OnClockUpdate(\"bus-clock\") void change() {}");
+    device.isCleanWith("busClock;", "busClock; long rate() { return busClock.hz(); }");
   }
 }

@@ -26,6 +26,8 @@ class EnumPartialCheckTest {
                 + " a guest error. Add constants if the data sheet has them.",
             "6:37 [QOM-347] Ctrl.SPEED can be 0x5 to 0x7, but its enum ends with D: to write"
                 + " that is a guest error. Add constants if the data sheet has them.")
-        .isCleanWith("SLOW, FAST", "SLOW, FAST, RESERVED", "C, D }", "C, D, E, F, G }");
+        .isCleanWith(
+            "SLOW, FAST", "SLOW, FAST, RESERVED",
+            "C, D }", "C, D, E, F, G }");
   }
 }

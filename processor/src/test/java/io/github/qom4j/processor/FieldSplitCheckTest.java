@@ -29,7 +29,9 @@ class FieldSplitCheckTest {
             "7:3 [QOM-339] LIMIT lies in bits 0 to 63, which takes 2 accesses of 4 bytes:"
                 + " between them it is partly old and partly new; act on the last, or let"
                 + " access be wider.")
-        .isCleanWith("<< 16", "<< 32", "long limit", "int limit");
+        .isCleanWith(
+            "<< 16", "<< 32",
+            "long limit", "int limit");
   }
 
   @Test

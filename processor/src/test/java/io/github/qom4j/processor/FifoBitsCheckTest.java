@@ -23,7 +23,9 @@ class FifoBitsCheckTest {
         .reports(
             "3:29 [QOM-344] STAT.RX shows filled of tx, but is set by filled of rx already;"
                 + " give each bits of its own.")
-        .isCleanWith("RX\") io.github.qom4j.register.IntFifo tx", "TX\") io.github.qom4j.register.IntFifo tx");
+        .isCleanWith(
+            "RX\") io.github.qom4j.register.IntFifo tx",
+            "TX\") io.github.qom4j.register.IntFifo tx");
   }
 
   @Test
@@ -76,7 +78,9 @@ class FifoBitsCheckTest {
                 + " it stays until the FIFO changes; make it RO.",
             "2:47 [QOM-345] STAT.FULL follows rx, but STAT is RC there: what the guest makes of"
                 + " it stays until the FIFO changes; make it RO.")
-        .isCleanWith("Stat.class", "Stat.class, access = RO", "@Bits(RC) ", "");
+        .isCleanWith(
+            "Stat.class", "Stat.class, access = RO",
+            "@Bits(RC) ", "");
   }
 
   @Test

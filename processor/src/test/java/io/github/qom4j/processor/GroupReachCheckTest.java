@@ -27,13 +27,16 @@ class GroupReachCheckTest {
                 + " which lie at multiples of that; take one.",
             "4:42 [QOM-348] second has stride 0xa, but its blocks have registers of 4 bytes,"
                 + " which lie at multiples of that; take one.")
-        .isCleanWith("offset = 2,", "offset = 4,", "stride = 10", "stride = 12");
+        .isCleanWith(
+            "offset = 2,", "offset = 4,",
+            "stride = 10", "stride = 12");
   }
 
   @Test
   void aBigEndianBank() {
-    device(
-            """
+    DeviceCompilation device =
+        device(
+                """
             @QomType("dev") @RegisterBank(size = 0x20, bigEndian = true)
             class Dev extends SysBusDevice {
               @RegisterGroup(offset = 0, stride = 8, count = 2) Timer[] timers;
@@ -43,17 +46,18 @@ class GroupReachCheckTest {
               }
             }
             """)
-        .reports(
-            "3:3 [QOM-349] timers lies in a big-endian bank, but the registers of blocks are"
-                + " little-endian; declare rows of registers instead.")
-        .isCleanWith(", bigEndian = true", "")
-        .isCleanWith("int count", "byte count");
+            .reports(
+                "3:3 [QOM-349] timers lies in a big-endian bank, but the registers of blocks are"
+                    + " little-endian; declare rows of registers instead.");
+    device.isCleanWith(", bigEndian = true", "");
+    device.isCleanWith("int count", "byte count");
   }
 
   @Test
   void behindTheEnd() {
-    device(
-            """
+    DeviceCompilation device =
+        device(
+                """
             @QomType("dev") @RegisterBank(size = 0x20)
             class Dev extends SysBusDevice {
               @RegisterGroup(offset = 8, stride = 8, count = 4) Timer[] timers;
@@ -63,12 +67,12 @@ class GroupReachCheckTest {
               }
             }
             """)
-        .checking("QOM-351")
-        .reports(
-            "3:27 [QOM-351] timers has 4 repeats, but only 3 of them lie in the bank of 0x20"
-                + " bytes; no guest reaches the others: enlarge the bank, or have fewer.")
-        .isCleanWith("count = 4", "count = 3")
-        .isCleanWith("size = 0x20", "size = 0x28");
+            .checking("QOM-351")
+            .reports(
+                "3:27 [QOM-351] timers has 4 repeats, but only 3 of them lie in the bank of 0x20"
+                    + " bytes; no guest reaches the others: enlarge the bank, or have fewer.");
+    device.isCleanWith("count = 4", "count = 3");
+    device.isCleanWith("size = 0x20", "size = 0x28");
   }
 
   @Test

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class IrqOperandsCheckTest {
   @Test
   void enableAndStatusDiffer() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               interface Stat {
                 @Bits(W1C) int RX = 1;
                 @Bits(W1C) int TX = 2;
@@ -25,14 +26,14 @@ class IrqOperandsCheckTest {
               @Register(offset = 0, name = "STAT", bits = Stat.class) int status;
               @Register(offset = 4, name = "IE", bits = Enable.class) int enable;
             """)
-        .checking("QOM-412")
-        .reports(
-            "11:15 [QOM-412] irq is high where both have a bit, but IE has bits 0x8 that STAT"
-                + " lacks: they enable nothing; give both the same.",
-            "11:15 [QOM-412] irq is high where both have a bit, but STAT has bits 0x2 that IE"
-                + " lacks: they never raise it; give both the same.")
-        .isCleanWith("Enable.class", "Stat.class")
-        .isCleanWith("LINK = 8", "TX = 2");
+            .checking("QOM-412")
+            .reports(
+                "11:15 [QOM-412] irq is high where both have a bit, but IE has bits 0x8 that STAT"
+                    + " lacks: they enable nothing; give both the same.",
+                "11:15 [QOM-412] irq is high where both have a bit, but STAT has bits 0x2 that IE"
+                    + " lacks: they never raise it; give both the same.");
+    device.isCleanWith("Enable.class", "Stat.class");
+    device.isCleanWith("LINK = 8", "TX = 2");
   }
 
   @Test

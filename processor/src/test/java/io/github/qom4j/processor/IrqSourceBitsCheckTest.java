@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class IrqSourceBitsCheckTest {
   @Test
   void bitsWithoutALine() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               interface Int {
                 int RX = 1;
                 int TX = 2;
@@ -23,12 +24,12 @@ class IrqSourceBitsCheckTest {
               @Register(offset = 0, name = "MIS", bits = Int.class) @OnRead @IrqSource(after = "EN")
               int pending() { return enabled; }
             """)
-        .checking("QOM-411")
-        .reports(
-            "10:65 [QOM-411] MIS shows OVERRUN of Int, which is in no line's mask and so never"
-                + " raises one; add it to a mask.")
-        .isCleanWith("ALL = RX | TX", "ALL = RX | TX | OVERRUN")
-        .isCleanWith(", bits = Int.class", "");
+            .checking("QOM-411")
+            .reports(
+                "10:65 [QOM-411] MIS shows OVERRUN of Int, which is in no line's mask and so never"
+                    + " raises one; add it to a mask.");
+    device.isCleanWith("ALL = RX | TX", "ALL = RX | TX | OVERRUN");
+    device.isCleanWith(", bits = Int.class", "");
   }
 
   @Test

@@ -30,8 +30,7 @@ class LayoutMaskCheckTest {
             """
               @Register(offset = 0, name = "DIV", mask = 0) int div;
             """)
-        .reports(
-            "2:46 [QOM-333] mask = 0 leaves DIV no bits; give those it has, or drop mask.")
+        .reports("2:46 [QOM-333] mask = 0 leaves DIV no bits; give those it has, or drop mask.")
         .isCleanWith("mask = 0", "mask = 0xff");
   }
 }

@@ -24,7 +24,9 @@ class LayoutShiftCheckTest {
                 + " write 1L << 40.",
             "4:10 [QOM-353] Dma.LAST is 0xffffffff80000000: \"1 << 31\" is an int, of 32 bits"
                 + " and with a sign; write 1L << 31.")
-        .isCleanWith("1 <<", "1L <<", "(1)", "(1L)");
+        .isCleanWith(
+            "1 <<", "1L <<",
+            "(1)", "(1L)");
   }
 
   @Test
@@ -43,7 +45,9 @@ class LayoutShiftCheckTest {
                 + " bits and with a sign; write 0x80000000L.",
             "4:9 [QOM-353] Dma.FIRST is 0x2: \"1 << 33\" is an int, of 32 bits and with a sign;"
                 + " write 1L << 33.")
-        .isCleanWith("0x80000000", "0x80000000L", "1 << 33", "1 << 3");
+        .isCleanWith(
+            "0x80000000", "0x80000000L",
+            "1 << 33", "1 << 3");
   }
 
   @Test

@@ -10,34 +10,43 @@ import org.junit.jupiter.api.Test;
 class LineDrivenCheckTest {
   @Test
   void linesThatNobodyDrives() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               @Irq IrqLine bell;
               @GpioOut("lamp") IrqLine lamp;
             """)
-        .checking("QOM-410")
-        .reports(
-            "2:3 [QOM-410] Nothing drives bell: no code of Dev names it; set it, or give it"
-                + " when or a mask, or drop it.",
-            "3:3 [QOM-410] Nothing drives lamp: no code of Dev names it; set it, or drop it.")
-        .isCleanWith("IrqLine bell;", "IrqLine bell; void ring() { bell.raise(); }", "lamp;", "lamp; class Part { void light() { lamp.raise(); } }")
-        .isCleanWith("@Irq", "@Irq(when = \"CTRL\") ", "lamp;", "lamp; @Register(offset = 0, name = \"CTRL\") int control; void light() { this.lamp.raise(); }");
+            .checking("QOM-410")
+            .reports(
+                "2:3 [QOM-410] Nothing drives bell: no code of Dev names it; set it, or give it"
+                    + " when or a mask, or drop it.",
+                "3:3 [QOM-410] Nothing drives lamp: no code of Dev names it; set it, or drop it.");
+    device.isCleanWith(
+        "IrqLine bell;", "IrqLine bell; void ring() { bell.raise(); }",
+        "lamp;", "lamp; class Part { void light() { lamp.raise(); } }");
+    device.isCleanWith(
+        "@Irq", "@Irq(when = \"CTRL\") ",
+        "lamp;",
+            "lamp; @Register(offset = 0, name = \"CTRL\") int control; void light() { this.lamp.raise(); }");
   }
 
   @Test
   void aSourceThatNobodyAsks() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               @Irq(mask = 1) IrqLine bell;
               @Register(offset = 0, name = "CTRL") int control;
               @IrqSource int pending() { return control; }
             """)
-        .checking("QOM-410")
-        .reports(
-            "4:3 [QOM-410] Nothing asks pending() which lines are high but resets: name"
-                + " registers in after, or call updateIrqs() where its value changes.")
-        .isCleanWith("@IrqSource", "@IrqSource(after = \"CTRL\")")
-        .isCleanWith("pending() {", "pending() { return control; } @Realize void start() { updateIrqs(); } int more() {");
+            .checking("QOM-410")
+            .reports(
+                "4:3 [QOM-410] Nothing asks pending() which lines are high but resets: name"
+                    + " registers in after, or call updateIrqs() where its value changes.");
+    device.isCleanWith("@IrqSource", "@IrqSource(after = \"CTRL\")");
+    device.isCleanWith(
+        "pending() {",
+        "pending() { return control; } @Realize void start() { updateIrqs(); } int more() {");
   }
 
   @Test

@@ -36,6 +36,9 @@ class PeekCheckTest {
                 + " @OnPeek to it if it changes nothing, or else to another method.",
             "4:41 [QOM-342] Debuggers see nothing of LEVEL, not what level() shows a guest; add"
                 + " @OnPeek to it if it changes nothing, or else to another method.")
-        .isCleanWith("@OnRead int level", "@OnRead @OnPeek int level", "@OnRead(\"COUNT\")", "@OnPeek(\"COUNT\") int look() { return count; } @OnRead(\"COUNT\")");
+        .isCleanWith(
+            "@OnRead int level", "@OnRead @OnPeek int level",
+            "@OnRead(\"COUNT\")",
+                "@OnPeek(\"COUNT\") int look() { return count; } @OnRead(\"COUNT\")");
   }
 }

@@ -30,7 +30,10 @@ class RegisterUsedCheckTest {
             "7:3 [QOM-355] ROW keeps what is written to it, but nothing depends on it; if so,"
                 + " name its bits in a layout and mark them @Unmodelled, so that their use is"
                 + " logged.")
-        .isCleanWith("int EN", "@Unmodelled int EN", "access = WO", "access = RO", "int[] row;", "int[] row; int first() { return row[0]; }");
+        .isCleanWith(
+            "int EN", "@Unmodelled int EN",
+            "access = WO", "access = RO",
+            "int[] row;", "int[] row; int first() { return row[0]; }");
   }
 
   @Test

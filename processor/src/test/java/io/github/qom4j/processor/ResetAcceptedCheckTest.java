@@ -31,7 +31,11 @@ class ResetAcceptedCheckTest {
                 + " them.",
             "7:44 [QOM-335] Ctrl.HIGH resets to 0x6, more than its max of 0x5; correct one of"
                 + " them.")
-        .isCleanWith("reset = 7", "reset = 6", "reset = 3", "reset = 2", "reset = 1", "reset = 2", "reset = 6", "reset = 5");
+        .isCleanWith(
+            "reset = 7", "reset = 6",
+            "reset = 3", "reset = 2",
+            "reset = 1", "reset = 2",
+            "reset = 6", "reset = 5");
   }
 
   @Test

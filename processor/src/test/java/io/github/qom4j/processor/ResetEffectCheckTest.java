@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 class ResetEffectCheckTest {
   @Test
   void constants() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               @Register(offset = 0, name = "ID", access = CONST, reset = 0x1234) int id;
             """)
-        .reports(
-            "2:62 [QOM-334] ID resets to 0x1234, but no reset changes its bits 0x1234; drop"
-                + " reset and give id its value where it is declared.")
-        .isCleanWith(", reset = 0x1234) int id", ") int id = 0x1234")
-        .isCleanWith("CONST", "RO");
+            .reports(
+                "2:62 [QOM-334] ID resets to 0x1234, but no reset changes its bits 0x1234; drop"
+                    + " reset and give id its value where it is declared.");
+    device.isCleanWith(", reset = 0x1234) int id", ") int id = 0x1234");
+    device.isCleanWith("CONST", "RO");
   }
 
   @Test

@@ -10,21 +10,26 @@ import org.junit.jupiter.api.Test;
 class ResetMissingCheckTest {
   @Test
   void notSaid() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               @Register(offset = 0, name = "CTRL") int control;
               @Register(offset = 4, name = "SET", access = W1S)
               @Register(offset = 8, name = "CLR", access = W1C)
               int bits;
             """)
-        .checking("QOM-346")
-        .reports(
-            "2:3 [QOM-346] CTRL does not say what it resets to, so that it is 0; write reset ="
-                + " 0 if that is what the data sheet says.",
-            "3:3 [QOM-346] SET does not say what it resets to, so that it is 0; write reset = 0"
-                + " if that is what the data sheet says.")
-        .isCleanWith("\"CTRL\"", "\"CTRL\", reset = 0", "W1S", "W1S, reset = 1")
-        .isCleanWith("\"CTRL\"", "\"CTRL\", survives = Survives.COLD", "W1S", "W1S, reset = 0");
+            .checking("QOM-346")
+            .reports(
+                "2:3 [QOM-346] CTRL does not say what it resets to, so that it is 0; write reset ="
+                    + " 0 if that is what the data sheet says.",
+                "3:3 [QOM-346] SET does not say what it resets to, so that it is 0; write reset = 0"
+                    + " if that is what the data sheet says.");
+    device.isCleanWith(
+        "\"CTRL\"", "\"CTRL\", reset = 0",
+        "W1S", "W1S, reset = 1");
+    device.isCleanWith(
+        "\"CTRL\"", "\"CTRL\", survives = Survives.COLD",
+        "W1S", "W1S, reset = 0");
   }
 
   @Test

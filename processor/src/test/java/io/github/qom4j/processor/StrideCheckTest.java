@@ -11,16 +11,17 @@ import org.junit.jupiter.api.Test;
 class StrideCheckTest {
   @Test
   void noPowerOfTwo() {
-    members(
-            """
+    DeviceCompilation device =
+        members(
+                """
               @Register(offset = 0, name = "ROW", count = 2, stride = 12) int[] row;
             """)
-        .checking("QOM-352")
-        .reports(
-            "2:59 [QOM-352] ROW has stride 12; hardware that selects by bits of the address has"
-                + " a power of two, such as 16. Compare with the data sheet.")
-        .isCleanWith("12", "16")
-        .isCleanWith(", stride = 12", "");
+            .checking("QOM-352")
+            .reports(
+                "2:59 [QOM-352] ROW has stride 12; hardware that selects by bits of the address has"
+                    + " a power of two, such as 16. Compare with the data sheet.");
+    device.isCleanWith("12", "16");
+    device.isCleanWith(", stride = 12", "");
   }
 
   @Test

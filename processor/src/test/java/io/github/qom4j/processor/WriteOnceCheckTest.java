@@ -27,6 +27,9 @@ class WriteOnceCheckTest {
                 + " its value; let it survive a warm reset only, or lock it in a write hook.",
             "7:49 [QOM-340] FUSE is written once, but a warm reset takes its value and leaves"
                 + " it locked; add survives = WARM if it is to keep it.")
-        .isCleanWith("Bits(W1)", "Bits(value = W1, survives = Survives.WARM)", "COLD", "WARM", "access = W1)", "access = W1, survives = Survives.WARM)");
+        .isCleanWith(
+            "Bits(W1)", "Bits(value = W1, survives = Survives.WARM)",
+            "COLD", "WARM",
+            "access = W1)", "access = W1, survives = Survives.WARM)");
   }
 }

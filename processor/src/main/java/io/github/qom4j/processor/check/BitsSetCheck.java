@@ -116,7 +116,6 @@ final class BitsSetCheck implements Check {
       view.layout().forEach(bits -> known.put(view.layoutName() + "." + bits.name(), bits.mask()));
     }
     return uses.assigned().getOrDefault(field.name(), Set.of()).stream()
-        .filter(name -> !("." + name).endsWith("." + field.name()))
         .mapToLong(name -> known.getOrDefault(name, -1L))
         .reduce(0, (a, b) -> a | b);
   }

@@ -20,7 +20,9 @@ final class ClockUsedCheck implements Check {
     for (ClockModel clock : type.clocks()) {
       boolean isHooked =
           type.clockHooks().stream().anyMatch(hook -> hook.clock().equals(clock.name()));
-      if (!isHooked && !uses.names().contains(clock.field().name())) {
+      boolean isNamed =
+          uses.names().contains(clock.field().name()) || uses.names().contains("clockInput");
+      if (!isHooked && !isNamed) {
         report.add(
             Rule.CLOCK_UNUSED,
             clock.origin(),

@@ -17,6 +17,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -43,6 +44,7 @@ final class UsesReader extends TreeScanner<Void, Void> {
 
   private final Set<String> names = new HashSet<>();
   private final Map<String, Set<String>> assigned = new HashMap<>();
+  private final Map<String, Integer> declared = new HashMap<>();
   private boolean isHandedOut;
 
   private UsesReader() {}
@@ -50,7 +52,15 @@ final class UsesReader extends TreeScanner<Void, Void> {
   static UsesModel read(CompilationUnitTree unit) {
     UsesReader reader = new UsesReader();
     reader.scan(unit.getTypeDecls(), null);
+    reader.assigned.forEach(reader::dropOwn);
     return new UsesModel(reader.names, reader.assigned, reader.isHandedOut);
+  }
+
+  /** What a field has already adds nothing, if it is the only variable of its name. */
+  private void dropOwn(String field, Set<String> values) {
+    if (declared.getOrDefault(field, 0) == 1) {
+      values.removeAll(Set.of(field, "this." + field));
+    }
   }
 
   @Override
@@ -88,7 +98,14 @@ final class UsesReader extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitReturn(ReturnTree tree, Void nothing) {
+    isHandedOut |= tree.getExpression() != null && lastName(tree.getExpression()).equals("this");
+    return super.visitReturn(tree, nothing);
+  }
+
+  @Override
   public Void visitVariable(VariableTree tree, Void nothing) {
+    declared.merge(tree.getName().toString(), 1, Integer::sum);
     if (tree.getInitializer() != null) {
       isHandedOut |= lastName(tree.getInitializer()).equals("this");
       set(tree.getName().toString(), constants(tree.getInitializer()));
@@ -149,7 +166,7 @@ final class UsesReader extends TreeScanner<Void, Void> {
     return at instanceof MemberSelectTree select ? select.getIdentifier().toString() : "";
   }
 
-  /** The names of which a value can have bits. A field's own name stands for bits it has. */
+  /** The names of which a value can have bits. */
   private static Set<String> constants(ExpressionTree tree) {
     if (tree instanceof ParenthesizedTree inner) {
       return constants(inner.getExpression());
