@@ -51,15 +51,17 @@ final class GroupReachCheck implements Check {
     }
   }
 
+  /** Where the number of repeats is fixed it is an error that some lie outside. */
   private static void end(BankModel bank, GroupModel group, Report report) {
     long room = bank.size() - group.offset() - group.blockSize();
-    if (room >= 0 && group.stride() >= group.blockSize() && group.stride() > 0) {
+    boolean isVariable = group.length().isPresent() || group.seen().isPresent();
+    if (isVariable && room >= 0 && group.stride() >= group.blockSize() && group.stride() > 0) {
       long reached = room / group.stride() + 1;
       if (reached < group.count()) {
         report.add(
             Rule.GROUP_UNREACHED,
             group.offsetOrigin(),
-            "%s has %d repeats, but only %d of them lie in the bank of 0x%x bytes; no guest reaches"
+            "%s has up to %d repeats, but only %d of them lie in the bank of 0x%x bytes; no guest reaches"
                 + " the others: enlarge the bank, or have fewer.",
             group.field().name(),
             group.count(),
