@@ -68,6 +68,11 @@ final class DeviceCompilation {
     return new DeviceCompilation(source, List.of(options), blind);
   }
 
+  /** The same with one rule more as an error. */
+  DeviceCompilation checking(String rule) {
+    return with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=" + rule);
+  }
+
   /** The members of a class Dev, from line 2 on, which is a system-bus device with a bank. */
   static DeviceCompilation members(String members) {
     return device(

@@ -85,6 +85,18 @@ class FifoCheckTest {
   }
 
   @Test
+  void aThresholdThatSaysNothing() {
+    fifo("""
+              @Fifo(depth = 4, reached = "STAT.VALID", threshold = "5") io.github.qom4j.register.IntFifo rx;
+              @Fifo(depth = 4, below = "CTRL.LEVEL", threshold = "0") io.github.qom4j.register.IntFifo tx;
+            """)
+        .reports(
+            "9:56 [QOM-332] rx compares with 5 values, which it never holds; give 1 to 4.",
+            "10:54 [QOM-332] tx compares with 0 values, which it always holds; give 1 to 4.")
+        .isCleanWith("\"5\"", "\"4\"", "\"0\"", "\"1\"");
+  }
+
+  @Test
   void inABlock() {
     device(
             """

@@ -101,6 +101,7 @@ class Orrery extends SysBusDevice {
   @VMStateField(subsection = "orrery/comets", length = "planets")
   final long[] comets = new long[3];
 
+  /** Whether comets come, whose state then migrates. */
   @Property boolean hasComets;
 
   Orrery() {

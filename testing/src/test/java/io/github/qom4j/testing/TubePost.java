@@ -76,7 +76,7 @@ class TubePost extends SysBusDevice {
     int OUT_ROOM = 1 << 11;
 
     /** Pressure is up. */
-    int PRESSURE = 1 << 15;
+    @Unmodelled int PRESSURE = 1 << 15;
   }
 
   /** How many wait. */

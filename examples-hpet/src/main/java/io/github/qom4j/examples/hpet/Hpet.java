@@ -74,6 +74,8 @@ public class Hpet extends SysBusDevice {
       validate = "num_timers must match")
   byte numTimers;
 
+  // As in QEMU, the registers of the last eight lie behind the region.
+  @SuppressWarnings("QOM-351")
   @RegisterGroup(offset = 0x100, stride = 0x20, count = 32, length = "numTimers", seen = "seen")
   HpetTimer[] timer;
 

@@ -71,7 +71,19 @@ final class FifoCheck implements Check {
           isWanted
               ? "has bits for a threshold but none is said; add threshold"
               : "has a threshold that nothing shows; add reached or below");
-    } else if (isWanted && !fifo.isThresholdNumber()) {
+    } else if (isWanted && fifo.isThresholdNumber()) {
+      int threshold = Integer.parseInt(fifo.threshold());
+      if (threshold < 1 || threshold > fifo.depth()) {
+        error(
+            report,
+            fifo,
+            fifo.origins().get("threshold"),
+            "compares with %d values, which it %s holds; give 1 to %d",
+            threshold,
+            threshold < 1 ? "always" : "never",
+            fifo.depth());
+      }
+    } else if (isWanted) {
       bits(type, fifo, "threshold", fifo.threshold(), report);
     }
   }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param when when it latches, if an expression says
  * @param trigger which moments of the expression count
  * @param isHere whether its source is in this compilation
+ * @param lostShift the int in its value that should be a long; empty if none
  * @param doc its Javadoc, stripped; empty if it has none
  * @param origin the constant
  * @param whenOrigin where the expression is said
@@ -42,6 +43,7 @@ public record BitsModel(
     Optional<IrqExpression> when,
     Trigger trigger,
     boolean isHere,
+    String lostShift,
     String doc,
     Origin origin,
     Origin whenOrigin) {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param blockName name of the block's class with those around it
  * @param blockCompanion simple name of the block's companion; empty if the class is no block
  * @param blockSize size of the block
+ * @param alignment bytes of the block's widest register; 1 if it has none
  * @param constructor how the block's class is made, if the companion can
  * @param blockEvents what of the device's life the block takes part in
  * @param isWrittenOnce whether the block has bits that are locked by the first write
@@ -41,6 +42,7 @@ public record GroupModel(
     String blockName,
     String blockCompanion,
     long blockSize,
+    int alignment,
     Optional<BlockConstructor> constructor,
     Set<LifecycleModel.Event> blockEvents,
     boolean isWrittenOnce,

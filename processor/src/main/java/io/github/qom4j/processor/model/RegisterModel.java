@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param bankOrigin where its bank is named
  * @param offsetOrigin where its offset is said
  * @param countOrigin where it is said how many there are
+ * @param accessOrigin where its access is said
  * @param strideOrigin where its stride is said
  * @param nameOrigin where its name is said
  * @param resetOrigin where its reset value is said
@@ -56,6 +57,7 @@ public record RegisterModel(
     Origin bankOrigin,
     Origin offsetOrigin,
     Origin countOrigin,
+    Origin accessOrigin,
     Origin strideOrigin,
     Origin nameOrigin,
     Origin resetOrigin,
@@ -64,6 +66,21 @@ public record RegisterModel(
   /** Whether its layout has constants. */
   public boolean hasMasks() {
     return !layout.isEmpty();
+  }
+
+  /** Whether the declaration says what accesses do. */
+  public boolean isAccessSaid() {
+    return !accessOrigin.equals(origin);
+  }
+
+  /** Whether the declaration says what it resets to. */
+  public boolean isResetSaid() {
+    return !resetOrigin.equals(origin);
+  }
+
+  /** What accesses do to bits of it. */
+  public Policy policyOf(BitsModel bits) {
+    return bits.policy().orElse(policy);
   }
 
   /** Whether it is a row of registers. */

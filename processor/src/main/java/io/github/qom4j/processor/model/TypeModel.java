@@ -47,6 +47,7 @@ import java.util.Optional;
  * @param construction what happens while an object is made
  * @param formerNames the names that fields had in earlier versions
  * @param tracing its trace events
+ * @param uses what its source file names, if the compiler shows it
  * @param origin the class
  * @param nameOrigin where its type name is said
  */
@@ -87,6 +88,7 @@ public record TypeModel(
     ConstructionModel construction,
     List<FormerNameModel> formerNames,
     TracingModel tracing,
+    Optional<UsesModel> uses,
     Origin origin,
     Origin nameOrigin) {
   /** What a class declares. */
@@ -160,6 +162,18 @@ public record TypeModel(
     return name.isEmpty()
         ? bank()
         : banks.stream().filter(bank -> bank.name().equals(name)).findFirst();
+  }
+
+  /** What becomes of the bits of a register that its layout does not name. */
+  public ReservedBits reserved(RegisterModel register) {
+    return bankOf(register).map(BankModel::reserved).orElse(ReservedBits.ZERO);
+  }
+
+  /** The hooks of a register that run at some occasion. */
+  public List<HookModel> hooks(HookModel.Kind kind, RegisterModel register) {
+    return hooks.stream()
+        .filter(hook -> hook.kind() == kind && hook.registers().contains(register.name()))
+        .toList();
   }
 
   /** The bits that latch, each once for a field however many registers show it. */

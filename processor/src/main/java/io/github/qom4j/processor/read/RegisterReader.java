@@ -33,12 +33,18 @@ import javax.lang.model.util.Types;
 final class RegisterReader {
   private final Elements elements;
   private final Types types;
+  private final Optional<SourceReader> source;
   private final Predicate<Element> isHere;
 
   /** Makes a reader that can tell which elements are in this compilation. */
-  RegisterReader(Elements elements, Types types, Predicate<Element> isHere) {
+  RegisterReader(
+      Elements elements,
+      Types types,
+      Optional<SourceReader> source,
+      Predicate<Element> isHere) {
     this.elements = elements;
     this.types = types;
+    this.source = source;
     this.isHere = isHere;
   }
 
@@ -113,6 +119,7 @@ final class RegisterReader {
         a.origin("bank"),
         a.origin("offset"),
         a.origin("count"),
+        a.origin("access"),
         a.origin("stride"),
         a.origin("name"),
         a.origin("reset"),
@@ -120,7 +127,7 @@ final class RegisterReader {
         a.origin("bits"));
   }
 
-  private static int methodWidth(MethodModel method) {
+  static int methodWidth(MethodModel method) {
     boolean isLong =
         method.returns().is(JavaType.Kind.LONG)
             || method.parameters().stream().anyMatch(p -> p.is(JavaType.Kind.LONG));
@@ -182,6 +189,7 @@ final class RegisterReader {
             .map(IrqExpressionParser::parse),
         a.map(bits -> Trigger.valueOf(bits.constant("trigger"))).orElse(Trigger.LEVEL),
         isHere.test(constant),
+        source.map(at -> at.lostShift(constant)).orElse(""),
         TypeReader.doc(constant, elements),
         new ElementOrigin(constant),
         a.map(bits -> bits.origin("when")).orElse(new ElementOrigin(constant)));

@@ -3,14 +3,20 @@
 
 package io.github.qom4j.processor.read;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.qom4j.processor.model.ConstructionModel;
 import io.github.qom4j.processor.model.MethodBodyModel;
+import io.github.qom4j.processor.model.UsesModel;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Reads what not every compiler shows: what methods do, the order of members. */
 public final class SourceReader {
@@ -57,6 +63,38 @@ public final class SourceReader {
     } catch (IllegalArgumentException | LinkageError e) {
       // Another compiler.
       return Optional.empty();
+    }
+  }
+
+  /** What the source file of a class names, if that can be seen. */
+  Optional<UsesModel> uses(TypeElement type) {
+    try {
+      TreePath path = Trees.instance(environment).getPath(type);
+      return Optional.ofNullable(path).map(at -> UsesReader.read(at.getCompilationUnit()));
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler.
+      return Optional.empty();
+    }
+  }
+
+  /** The int in a constant's value that should be a long, as it is written; empty if none. */
+  String lostShift(VariableElement constant) {
+    try {
+      Trees trees = Trees.instance(environment);
+      TreePath path = trees.getPath(constant);
+      if (path == null || !(path.getLeaf() instanceof VariableTree declaration)) {
+        return "";
+      }
+      CompilationUnitTree unit = path.getCompilationUnit();
+      CharSequence text = unit.getSourceFile().getCharContent(true);
+      return LostShiftReader.read(
+          constant,
+          declaration,
+          tree ->
+              text.charAt((int) trees.getSourcePositions().getStartPosition(unit, tree)) == '-');
+    } catch (IOException | IllegalArgumentException | LinkageError e) {
+      // Another compiler, or a source that cannot be read again.
+      return "";
     }
   }
 }

@@ -120,7 +120,7 @@ public final class TypeReader {
     this.elements = elements;
     this.types = types;
     this.source = Optional.ofNullable(source);
-    registerReader = new RegisterReader(elements, types, this::isHere);
+    registerReader = new RegisterReader(elements, types, this.source, this::isHere);
     state = new StateReader(this, element, elements, types);
     unmigrated = new UnmigratedReader(element, elements, types);
   }
@@ -224,6 +224,7 @@ public final class TypeReader {
         source.map(at -> at.construction(element)).orElse(ConstructionModel.UNKNOWN),
         state.formerNames(),
         tracing,
+        source.flatMap(at -> at.uses(element)),
         new ElementOrigin(element),
         head.origin("value"));
   }
@@ -554,6 +555,7 @@ public final class TypeReader {
             block == null ? "" : localName(block).replace('$', '.'),
             declared.map(d -> nestedName(block) + "_Registers").orElse(""),
             declared.map(d -> d.number("size")).orElse(0L),
+            declared.isPresent() ? alignment(block) : 1,
             declared.flatMap(d -> constructor(block)),
             declared.map(d -> lifecycle(block)).orElse(Set.of()),
             declared.isPresent() && isWrittenOnce(block, declared.get()),
@@ -649,6 +651,21 @@ public final class TypeReader {
       }
     }
     return false;
+  }
+
+  private int alignment(TypeElement block) {
+    Stream<Element> members =
+        Stream.concat(
+            ElementFilter.fieldsIn(block.getEnclosedElements()).stream(),
+            ElementFilter.methodsIn(block.getEnclosedElements()).stream());
+    return members
+        .filter(member -> !registerAnnotations(member).isEmpty())
+        .mapToInt(
+            member ->
+                member instanceof ExecutableElement method
+                    ? RegisterReader.methodWidth(methodModel(method))
+                    : typeOf(member).kind().bytes())
+        .reduce(1, Math::max);
   }
 
   /** The simple names of a class and those around it, joined as in the names of companions. */
