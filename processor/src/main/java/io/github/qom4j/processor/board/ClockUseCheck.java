@@ -25,7 +25,7 @@ final class ClockUseCheck implements BoardCheck {
     for (BoardModel.ClockSource clock : board.clocks()) {
       if (!used.contains(clock.field().name())) {
         report.add(
-            Rule.CLOCK_UNUSED,
+            Rule.SOURCE_UNUSED,
             clock.field().origin(),
             "%s feeds nothing; add @Clocked(input = ..., by = \"%s\") to a part, or drop it.",
             clock.field().name(),

@@ -38,10 +38,7 @@ final class RegisterReader {
 
   /** Makes a reader that can tell which elements are in this compilation. */
   RegisterReader(
-      Elements elements,
-      Types types,
-      Optional<SourceReader> source,
-      Predicate<Element> isHere) {
+      Elements elements, Types types, Optional<SourceReader> source, Predicate<Element> isHere) {
     this.elements = elements;
     this.types = types;
     this.source = source;
