@@ -54,7 +54,7 @@ class BitsSetCheckTest {
             .checking("QOM-354")
             .reports(
                 "4:9 [QOM-354] Stat.OVERRUN is never set: a guest cannot, and no code, reset, when"
-                    + " or FIFO does; set it, or mark it @Unmodelled.");
+                    + " or FIFO does; set it, or say @SuppressWarnings(\"QOM-354\") if it stays 0.");
     device.isCleanWith("int OVERRUN", "@Unmodelled int OVERRUN");
     device.isCleanWith(": 0", ": Stat.OVERRUN");
     device.isCleanWith(

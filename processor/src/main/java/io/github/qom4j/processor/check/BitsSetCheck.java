@@ -77,10 +77,11 @@ final class BitsSetCheck implements Check {
     report.add(
         Rule.BITS_NEVER_SET,
         bits.origin(),
-        "%s.%s is never set: a guest cannot, and no code, reset, when or FIFO does; set it, or mark"
-            + " it @Unmodelled.",
+        "%s.%s is never set: a guest cannot, and no code, reset, when or FIFO does; set it, or say"
+            + " @SuppressWarnings(\"%s\") if it stays 0.",
         register.layoutName(),
-        bits.name());
+        bits.name(),
+        Rule.BITS_NEVER_SET.id());
   }
 
   /** The bits that are set by what is declared. */
