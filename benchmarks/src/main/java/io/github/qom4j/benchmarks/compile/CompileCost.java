@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Measures what annotation processing adds to the time of a compilation; see the README.
@@ -62,8 +61,7 @@ public final class CompileCost {
     table.add(Subject.DEVICES, MANY * count).run(out);
   }
 
-  private static void warm(Path folder, int count, int runs, PrintStream out)
-      throws IOException {
+  private static void warm(Path folder, int count, int runs, PrintStream out) throws IOException {
     new WarmTable(folder, runs).print(Subject.ALL, count, out);
   }
 }

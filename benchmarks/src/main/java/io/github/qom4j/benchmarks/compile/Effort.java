@@ -15,8 +15,7 @@ import java.lang.management.ManagementFactory;
 record Effort(long nanos, long bytes) {
   static final Effort NONE = new Effort(0, 0);
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** All since the thread began. */
   static Effort now() {

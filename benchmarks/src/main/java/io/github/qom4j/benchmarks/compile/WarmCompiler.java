@@ -22,7 +22,7 @@ final class WarmCompiler implements AutoCloseable {
   private final Subject subject;
   private final List<Path> sources;
   private final Path output;
-  private final URLClassLoader processors;
+  private final URLClassLoader loader;
 
   /**
    * Makes a compiler.
@@ -34,23 +34,33 @@ final class WarmCompiler implements AutoCloseable {
   WarmCompiler(Subject subject, int count, Path folder) throws IOException {
     this.subject = subject;
     sources = subject.write(Generated.clear(folder.resolve("sources")), count);
-    output = folder.resolve("output");
+    output = Generated.clear(folder.resolve("output"));
     List<URL> path = new ArrayList<>();
     for (Path entry : subject.processorPath()) {
       path.add(entry.toUri().toURL());
     }
-    processors =
-        new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   /** Compiles all once. */
   WarmCost compile() throws IOException {
     Generated.clear(output);
-    List<TimedProcessor> timed =
-        ServiceLoader.load(Processor.class, processors).stream()
-            .map(provider -> new TimedProcessor(provider.get()))
-            .toList();
+    List<TimedProcessor> timed = processors().stream().map(TimedProcessor::new).toList();
     Effort start = Effort.now();
+    compile(timed);
+    Effort own = timed.stream().map(TimedProcessor::own).reduce(Effort.NONE, Effort::plus);
+    return new WarmCost(Effort.since(start), own);
+  }
+
+  /** The subject's annotation processors, anew. */
+  List<Processor> processors() {
+    return ServiceLoader.load(Processor.class, loader).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+
+  /** Compiles all with these annotation processors. */
+  void compile(List<? extends Processor> processors) throws IOException {
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, subject.classPath());
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
@@ -58,14 +68,11 @@ final class WarmCompiler implements AutoCloseable {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(timed);
+      task.setProcessors(processors);
       if (!task.call()) {
         throw new IllegalStateException(subject.name() + " do not compile");
       }
     }
-    Effort own =
-        timed.stream().map(TimedProcessor::own).reduce(Effort.NONE, Effort::plus);
-    return new WarmCost(Effort.since(start), own);
   }
 
   /** What the processors wrote in the last compilation. */
@@ -75,6 +82,6 @@ final class WarmCompiler implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    processors.close();
+    loader.close();
   }
 }
