@@ -60,7 +60,7 @@ final class WarmTable {
             100 * cost.ownShare(),
             cost.total().bytes() / 1e3 / count,
             cost.own().bytes() / 1e3 / count,
-            cost.own().millis() * 1e3 / lines);
+            lines == 0 ? 0 : cost.own().millis() * 1e3 / lines);
       }
     }
   }
