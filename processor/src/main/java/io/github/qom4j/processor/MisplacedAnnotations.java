@@ -7,6 +7,7 @@ import io.github.qom4j.processor.read.ElementOrigin;
 import io.github.qom4j.processor.report.Problem;
 import io.github.qom4j.processor.report.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,27 +54,46 @@ final class MisplacedAnnotations {
 
   static void find(
       RoundEnvironment round, Set<? extends TypeElement> annotations, Consumer<Problem> problems) {
+    TypeElement[] ours =
+        annotations.stream().filter(MisplacedAnnotations::isOurs).toArray(TypeElement[]::new);
     Map<String, Element> types = new TreeMap<>();
-    for (TypeElement annotation : annotations) {
-      if (isOurs(annotation)) {
-        for (Element element : round.getElementsAnnotatedWith(annotation)) {
-          Element type =
-              element instanceof TypeElement && !isNamed(annotation, TRACE_EVENTS)
-                  ? element
-                  : element.getEnclosingElement();
-          if (isNamed(annotation, "TraceEvent")) {
-            if (!has(type, Set.of(PACKAGE + TRACE_EVENTS))) {
-              problems.accept(outside(element, annotation, "is in no interface with @TraceEvents"));
-            }
-          } else if (!(type instanceof TypeElement)) {
-            problems.accept(outside(element, annotation, "is nested in no class with @QomType"));
-          } else if (!has(type, heads(annotation)) && !isForSubclasses(type, annotation)) {
-            types.put(type.toString(), type);
-          }
+    Set<Element> devices = new HashSet<>();
+    // Asked for one annotation after the other, the compiler goes through all elements each time.
+    for (Element element : round.getElementsAnnotatedWithAny(ours)) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+        if (isOurs(annotation)) {
+          find(element, annotation, devices, types, problems);
         }
       }
     }
     types.values().forEach(type -> problems.accept(problem(type)));
+  }
+
+  /** Looks at one annotation; devices are those that were found to be some. */
+  private static void find(
+      Element element,
+      TypeElement annotation,
+      Set<Element> devices,
+      Map<String, Element> types,
+      Consumer<Problem> problems) {
+    Element type =
+        element instanceof TypeElement && !isNamed(annotation, TRACE_EVENTS)
+            ? element
+            : element.getEnclosingElement();
+    if (isNamed(annotation, "TraceEvent")) {
+      if (!has(type, Set.of(PACKAGE + TRACE_EVENTS))) {
+        problems.accept(outside(element, annotation, "is in no interface with @TraceEvents"));
+      }
+    } else if (!(type instanceof TypeElement)) {
+      problems.accept(outside(element, annotation, "is nested in no class with @QomType"));
+    } else if (isOfBoard(annotation) || !devices.contains(type)) {
+      if (!has(type, heads(annotation)) && !isForSubclasses(type, annotation)) {
+        types.put(type.toString(), type);
+      } else if (has(type, HEADS)) {
+        devices.add(type);
+      }
+    }
   }
 
   private static boolean isOurs(TypeElement annotation) {
@@ -83,7 +103,8 @@ final class MisplacedAnnotations {
 
   private static boolean isOfBoard(TypeElement annotation) {
     String name = annotation.getQualifiedName().toString().substring(PACKAGE.length());
-    return OF_BOARDS.contains(name.replaceFirst("\\..*", ""));
+    int nested = name.indexOf('.');
+    return OF_BOARDS.contains(nested < 0 ? name : name.substring(0, nested));
   }
 
   private static Set<String> heads(TypeElement annotation) {

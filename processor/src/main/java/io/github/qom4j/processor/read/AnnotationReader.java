@@ -4,9 +4,12 @@
 package io.github.qom4j.processor.read;
 
 import io.github.qom4j.processor.model.Origin;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -25,18 +28,23 @@ final class AnnotationReader {
 
   private final Element element;
   private final AnnotationMirror mirror;
-  private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
+  private final Map<String, AnnotationValue> values = new HashMap<>();
+  private final Set<String> written = new HashSet<>();
 
   private AnnotationReader(Element element, AnnotationMirror mirror, Elements elements) {
     this.element = element;
     this.mirror = mirror;
-    values = elements.getElementValuesWithDefaults(mirror);
+    elements
+        .getElementValuesWithDefaults(mirror)
+        .forEach((member, value) -> values.put(name(member), value));
+    mirror.getElementValues().keySet().forEach(member -> written.add(name(member)));
   }
 
   /** The annotation of this simple name on an element, if it is there. */
   static Optional<AnnotationReader> find(Element element, String name, Elements elements) {
+    String qualified = PACKAGE + name;
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (name(mirror).equals(PACKAGE + name)) {
+      if (name(mirror).equals(qualified)) {
         return Optional.of(new AnnotationReader(element, mirror, elements));
       }
     }
@@ -93,12 +101,16 @@ final class AnnotationReader {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
+  private static String name(ExecutableElement member) {
+    return member.getSimpleName().toString();
+  }
+
   private AnnotationValue value(String member) {
-    return values.entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(mirror + " has no " + member))
-        .getValue();
+    AnnotationValue value = values.get(member);
+    if (value == null) {
+      throw new IllegalStateException(mirror + " has no " + member);
+    }
+    return value;
   }
 
   String string(String member) {
@@ -200,7 +212,6 @@ final class AnnotationReader {
   }
 
   boolean isWritten(String member) {
-    return mirror.getElementValues().keySet().stream()
-        .anyMatch(key -> key.getSimpleName().contentEquals(member));
+    return written.contains(member);
   }
 }

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -73,6 +74,8 @@ public final class TypeReader {
   private static final String DEVICE = "io.github.qom4j.qdev.Device";
   private static final String SYS_BUS_DEVICE = "io.github.qom4j.sysbus.SysBusDevice";
   private static final String CHAR_HANDLERS = "io.github.qom4j.chardev.CharHandlers";
+
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
   private final TypeElement element;
   private final Elements elements;
@@ -896,6 +899,6 @@ public final class TypeReader {
 
   static String doc(Element documented, Elements elements) {
     String comment = elements.getDocComment(documented);
-    return comment == null ? "" : comment.strip().replaceAll("\\s*\\R\\s*", " ");
+    return comment == null ? "" : LINE_ENDS.matcher(comment.strip()).replaceAll(" ");
   }
 }

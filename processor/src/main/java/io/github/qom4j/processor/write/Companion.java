@@ -7,9 +7,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qom4j.processor.model.FieldModel;
+import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A companion in the making: each writer adds its construct. */
 final class Companion {
@@ -24,6 +31,8 @@ final class Companion {
   final CodeBlock.Builder realize = CodeBlock.builder();
   final CodeBlock.Builder unrealize = CodeBlock.builder();
 
+  private Optional<Set<FieldModel>> fieldsThatDrive = Optional.empty();
+
   Companion(TypeModel model) {
     this.model = model;
     String[] nested =
@@ -36,6 +45,16 @@ final class Companion {
   /** Java class of the type's class. */
   ClassName classType() {
     return model.parent().isDevice() ? RuntimeNames.DEVICE_CLASS : RuntimeNames.OBJECT_CLASS;
+  }
+
+  /** The fields of the registers on which lines depend; they are asked for often. */
+  Set<FieldModel> fieldsThatDrive(Function<Companion, Stream<RegisterModel>> registers) {
+    if (fieldsThatDrive.isEmpty()) {
+      Set<FieldModel> fields = new HashSet<>();
+      registers.apply(this).forEach(register -> register.field().ifPresent(fields::add));
+      fieldsThatDrive = Optional.of(fields);
+    }
+    return fieldsThatDrive.get();
   }
 
   /** Joins expressions with commas, each on a line of its own. */

@@ -28,16 +28,16 @@ final class DispatchWriter {
   private final List<String> afterCalls;
   private final Optional<IdModel> ids;
 
-  private final List<CodeBlock> load = new ArrayList<>();
-  private final List<CodeBlock> store = new ArrayList<>();
-  private final List<CodeBlock> loadElement = new ArrayList<>();
-  private final List<CodeBlock> storeElement = new ArrayList<>();
-  private final List<CodeBlock> onRead = new ArrayList<>();
-  private final List<CodeBlock> onPeek = new ArrayList<>();
-  private final List<CodeBlock> onWrite = new ArrayList<>();
-  private final List<CodeBlock> onReadElement = new ArrayList<>();
-  private final List<CodeBlock> onPeekElement = new ArrayList<>();
-  private final List<CodeBlock> onWriteElement = new ArrayList<>();
+  private final List<String> load = new ArrayList<>();
+  private final List<String> store = new ArrayList<>();
+  private final List<String> loadElement = new ArrayList<>();
+  private final List<String> storeElement = new ArrayList<>();
+  private final List<String> onRead = new ArrayList<>();
+  private final List<String> onPeek = new ArrayList<>();
+  private final List<String> onWrite = new ArrayList<>();
+  private final List<String> onReadElement = new ArrayList<>();
+  private final List<String> onPeekElement = new ArrayList<>();
+  private final List<String> onWriteElement = new ArrayList<>();
 
   DispatchWriter(
       Companion c, List<RegisterModel> registers, List<String> afterCalls, Optional<IdModel> ids) {
@@ -111,10 +111,10 @@ final class DispatchWriter {
         .ifPresent((r.isArray() ? onWriteElement : onWrite)::add);
   }
 
-  private static CodeBlock readHook(int number, RegisterModel r, MethodModel method) {
+  private static String readHook(int number, RegisterModel r, MethodModel method) {
     String argument =
         method.parameters().isEmpty() ? "" : r.isArray() ? "element" : lanes(method, 0);
-    return CodeBlock.of("case $L -> d.$L($L); // $L\n", number, method.name(), argument, r.name());
+    return "case %d -> d.%s(%s); // %s\n".formatted(number, method.name(), argument, r.name());
   }
 
   private void storage(int number, RegisterModel r, FieldModel field) {
@@ -127,22 +127,22 @@ final class DispatchWriter {
           default -> "value";
         };
     (r.isArray() ? loadElement : load)
-        .add(CodeBlock.of("case $L -> d.$L$L; // $L\n", number, field.name(), element, r.name()));
+        .add("case %d -> d.%s%s; // %s\n".formatted(number, field.name(), element, r.name()));
     (r.isArray() ? storeElement : store)
         .add(
-            CodeBlock.of(
-                "case $L -> d.$L$L = $L; // $L\n", number, field.name(), element, cast, r.name()));
+            "case %d -> d.%s%s = %s; // %s\n"
+                .formatted(number, field.name(), element, cast, r.name()));
   }
 
-  private static CodeBlock writeHook(int number, RegisterModel r, MethodModel method) {
+  private static String writeHook(int number, RegisterModel r, MethodModel method) {
     String element = r.isArray() ? "element, " : "";
     String value = r.width() == 8 ? "value" : "(int) value";
     int given = r.isArray() ? 2 : 1;
     String lanes = method.parameters().size() == given ? "" : ", " + lanes(method, given);
-    CodeBlock call = CodeBlock.of("d.$L($L$L$L)", method.name(), element, value, lanes);
+    String call = "d.%s(%s%s%s)".formatted(method.name(), element, value, lanes);
     return method.returns().is(JavaType.Kind.VOID)
-        ? CodeBlock.of("case $L -> { // $L\n$>$L;\nyield 0;\n$<}\n", number, r.name(), call)
-        : CodeBlock.of("case $L -> $L; // $L\n", number, call, r.name());
+        ? "case %d -> { // %s\n  %s;\n  yield 0;\n}\n".formatted(number, r.name(), call)
+        : "case %d -> %s; // %s\n".formatted(number, call, r.name());
   }
 
   private static String lanes(MethodModel method, int parameter) {
@@ -165,7 +165,7 @@ final class DispatchWriter {
       String name,
       String parameters,
       String arguments,
-      List<CodeBlock> cases,
+      List<String> cases,
       String byDefault) {
     String otherwise =
         byDefault == null ? "super." + name + "(register" + arguments + ")" : byDefault;
@@ -177,7 +177,7 @@ final class DispatchWriter {
           method
               .addCode(
                   "return switch (register) {\n$>$Ldefault -> $L;\n$<};\n",
-                  CodeBlock.join(cases, ""),
+                  String.join("", cases),
                   otherwise)
               .build());
     } else {
@@ -187,7 +187,7 @@ final class DispatchWriter {
             plain(name + part, TypeName.LONG, parameters)
                 .addCode(
                     "return switch (register) {\n$>$Ldefault -> $L;\n$<};\n",
-                    CodeBlock.join(part(cases, part), ""),
+                    String.join("", part(cases, part)),
                     otherwise)
                 .build());
         parts.add("case $L -> $L$L(register$L);\n", part, name, part, arguments);
@@ -203,8 +203,7 @@ final class DispatchWriter {
     }
   }
 
-  private void actions(
-      TypeSpec.Builder bank, String name, String parameters, List<CodeBlock> cases) {
+  private void actions(TypeSpec.Builder bank, String name, String parameters, List<String> cases) {
     MethodSpec.Builder method = override(name, TypeName.VOID, "register", parameters);
     if (cases.size() <= CASES_IN_A_METHOD) {
       bank.addMethod(
@@ -212,7 +211,7 @@ final class DispatchWriter {
               ? method.build()
               : method
                   .addCode(
-                      "switch (register) {\n$>$Ldefault -> {\n}\n$<}\n", CodeBlock.join(cases, ""))
+                      "switch (register) {\n$>$Ldefault -> {\n}\n$<}\n", String.join("", cases))
                   .build());
       return;
     }
@@ -223,7 +222,7 @@ final class DispatchWriter {
           plain(name + part, TypeName.VOID, parameters)
               .addCode(
                   "switch (register) {\n$>$Ldefault -> {\n}\n$<}\n",
-                  CodeBlock.join(part(cases, part), ""))
+                  String.join("", part(cases, part)))
               .build());
       parts.add("case $L -> $L$L(register$L);\n", part, name, part, arguments);
     }
@@ -237,11 +236,10 @@ final class DispatchWriter {
   }
 
   /** The cases whose numbers are in one part: numbers and places agree only without gaps. */
-  private static List<CodeBlock> part(List<CodeBlock> cases, int part) {
+  private static List<String> part(List<String> cases, int part) {
     return cases.stream()
         .filter(
-            code -> {
-              String text = code.toString();
+            text -> {
               int number = Integer.parseInt(text.substring("case ".length(), text.indexOf(" ->")));
               return number / CASES_IN_A_METHOD == part;
             })
@@ -250,17 +248,17 @@ final class DispatchWriter {
 
   private void afterWrite(
       TypeSpec.Builder bank, String name, String arguments, boolean isOfElement) {
-    CodeBlock.Builder cases = CodeBlock.builder();
+    StringBuilder cases = new StringBuilder();
     for (int hook = 0; hook < afterCalls.size(); hook++) {
       if (RegisterWriter.isOfElement(afterCalls.get(hook)) == isOfElement) {
-        cases.add("case $L -> $L;\n", hook, afterCalls.get(hook));
+        cases.append("case %d -> %s;\n".formatted(hook, afterCalls.get(hook)));
       }
     }
     if (!cases.isEmpty()) {
-      cases.add("default -> super.$L(hook$L);\n", name, arguments);
+      cases.append("default -> super.%s(hook%s);\n".formatted(name, arguments));
       bank.addMethod(
           override(name, TypeName.VOID, "hook", arguments)
-              .addCode("switch (hook) {\n$>$L$<}\n", cases.build())
+              .addCode("switch (hook) {\n$>$L$<}\n", cases)
               .build());
     }
   }

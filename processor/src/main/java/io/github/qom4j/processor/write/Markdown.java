@@ -30,7 +30,7 @@ public final class Markdown {
    * @param cells one for each column
    */
   public void row(String... cells) {
-    line("| %s |", String.join(" | ", cells));
+    out.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
   /**

@@ -85,7 +85,7 @@ final class PlainAccessWriter {
   }
 
   private void write() {
-    Iterator<CodeBlock> reads = methods(this::read);
+    Iterator<String> reads = methods(this::read);
     for (int part = 0; reads.hasNext(); part++) {
       type.addMethod(
           method("read", part)
@@ -97,7 +97,7 @@ final class PlainAccessWriter {
                   reads.hasNext() ? "read" + (part + 1) : "super.read")
               .build());
     }
-    Iterator<CodeBlock> writes = methods(this::written);
+    Iterator<String> writes = methods(this::written);
     for (int part = 0; writes.hasNext(); part++) {
       type.addMethod(
           method("write", part)
@@ -130,9 +130,9 @@ final class PlainAccessWriter {
   }
 
   /** The cases of the registers that have one, for one method after the other. */
-  private Iterator<CodeBlock> methods(Function<RegisterModel, Optional<Access>> access) {
-    List<CodeBlock> methods = new ArrayList<>();
-    CodeBlock.Builder cases = CodeBlock.builder();
+  private Iterator<String> methods(Function<RegisterModel, Optional<Access>> access) {
+    List<String> methods = new ArrayList<>();
+    StringBuilder cases = new StringBuilder();
     int bytecodes = 0;
     long place = 0;
     for (RegisterModel r : registers) {
@@ -142,29 +142,29 @@ final class PlainAccessWriter {
       }
       long inTable = Math.min(4 * (r.offset() / width - place), 20);
       if (bytecodes + inTable + plain.get().bytecodes > BYTECODES) {
-        methods.add(cases.build());
-        cases = CodeBlock.builder();
+        methods.add(cases.toString());
+        cases.setLength(0);
         bytecodes = 0;
       }
       place = r.offset() / width;
       bytecodes += (int) inTable + plain.get().bytecodes;
-      cases.add("case 0x$L / $L -> ", "%03x".formatted(r.offset()), width);
+      cases.append("case 0x%03x / %d -> ".formatted(r.offset(), width));
       steps(cases, plain.get().steps, r.name());
     }
     if (!cases.isEmpty()) {
-      methods.add(cases.build());
+      methods.add(cases.toString());
     }
     return methods.iterator();
   }
 
-  private static void steps(CodeBlock.Builder cases, List<String> steps, String name) {
+  private static void steps(StringBuilder cases, List<String> steps, String name) {
     if (steps.size() == 1) {
-      cases.add("$L; // $L\n", steps.get(0), name);
+      cases.append(steps.get(0)).append("; // ").append(name).append('\n');
       return;
     }
-    cases.add("{ // $L\n$>", name);
-    steps.forEach(step -> cases.addStatement("$L", step));
-    cases.add("$<}\n");
+    cases.append("{ // ").append(name).append('\n');
+    steps.forEach(step -> cases.append("  ").append(step).append(";\n"));
+    cases.append("}\n");
   }
 
   private Optional<Access> read(RegisterModel r) {

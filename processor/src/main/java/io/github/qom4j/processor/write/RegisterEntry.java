@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
 final class RegisterEntry {
   private final RegisterModel r;
   private final boolean keepsOld;
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final StringBuilder calls = new StringBuilder();
 
   private RegisterEntry(RegisterModel r, boolean keepsOld) {
     this.r = r;
@@ -38,24 +38,24 @@ final class RegisterEntry {
     entry.access(reserved, hooks);
     entry.after("after", after);
     entry.after("afterElement", afterElement);
-    return entry.code.add(reports(r, reserved)).build();
-  }
-
-  private void access(ReservedBits reserved, Set<HookModel.Kind> hooks) {
-    code.add(
-        "$T.at(0x$L, $L, $S)",
+    return CodeBlock.of(
+        "$T.at(0x$L, $L, $S)$L",
         RuntimeNames.REGISTER_INFO,
         "%03x".formatted(r.offset()),
         r.width(),
-        r.name());
+        r.name(),
+        entry.calls.append(reports(r, reserved)));
+  }
+
+  private void access(ReservedBits reserved, Set<HookModel.Kind> hooks) {
     if (r.isArray()) {
-      code.add(".row($L, $L)", r.count(), r.step());
+      calls.append(".row(%s, %s)".formatted(r.count(), r.step()));
     }
     if (hooks.contains(HookModel.Kind.READ)) {
-      code.add(".onRead()");
+      calls.append(".onRead()");
     }
     if (hooks.contains(HookModel.Kind.PEEK)) {
-      code.add(".onPeek()");
+      calls.append(".onPeek()");
     }
     policies(reserved, hooks);
   }
@@ -63,7 +63,7 @@ final class RegisterEntry {
   private void after(String method, List<Integer> hooks) {
     if (!hooks.isEmpty()) {
       String numbers = hooks.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      code.add(".$L($L)", method, numbers);
+      calls.append(".%s(%s)".formatted(method, numbers));
     }
   }
 
@@ -95,32 +95,32 @@ final class RegisterEntry {
     if (hooks.contains(HookModel.Kind.WRITE)) {
       boolean isWhole = r.field().isEmpty() || stored == r.allBits() && seen == stored;
       String shown = seen == stored ? "" : ", " + Companion.hex(seen);
-      code.add(".onWrite($L)", isWhole ? "" : Companion.hex(stored) + shown);
+      calls.append(".onWrite(%s)".formatted(isWhole ? "" : Companion.hex(stored) + shown));
       if (zero != 0) {
-        code.add(".unwrittenAs0($L)", Companion.hex(zero));
+        calls.append(".unwrittenAs0(%s)".formatted(Companion.hex(zero)));
       }
       if (one != 0) {
-        code.add(".unwrittenAs1($L)", Companion.hex(one));
+        calls.append(".unwrittenAs1(%s)".formatted(Companion.hex(one)));
       }
     }
     if (keepsOld) {
-      code.add(".keepOld()");
+      calls.append(".keepOld()");
     }
     boolean isStored = r.field().isPresent();
     masks.forEach(
         (method, mask) -> {
           if (isStored || method.equals("pulse")) {
-            code.add(".$L($L)", method, Companion.hex(mask));
+            calls.append(".%s(%s)".formatted(method, Companion.hex(mask)));
           }
         });
     boolean isUnreadable = !isStored || (readable & r.storedBits(reserved)) == 0;
     if (!hooks.contains(HookModel.Kind.READ) && (isUnreadable || readable != r.allBits())) {
-      code.add(".readable($L)", isUnreadable ? "0" : Companion.hex(readable));
+      calls.append(".readable(%s)".formatted(isUnreadable ? "0" : Companion.hex(readable)));
     }
     boolean isSilent =
         policies.keySet().stream().allMatch(p -> p == Policy.RO_IGNORE || p == Policy.PULSE);
     if (isSilent) {
-      code.add(".quiet()");
+      calls.append(".quiet()");
     }
   }
 
@@ -129,10 +129,10 @@ final class RegisterEntry {
   }
 
   /** Masks that only report, with the names the reports use; empty if there are none. */
-  static CodeBlock reports(RegisterModel r, ReservedBits reserved) {
+  static String reports(RegisterModel r, ReservedBits reserved) {
     long unmodelled = 0;
     long asRead = 0;
-    CodeBlock.Builder more = CodeBlock.builder();
+    StringBuilder more = new StringBuilder();
     for (BitsModel bits : r.layout()) {
       unmodelled |= bits.isUnmodelled() ? bits.mask() : 0;
       asRead |= bits.mustWriteAsRead() ? bits.mask() : 0;
@@ -146,31 +146,29 @@ final class RegisterEntry {
               .mapToObj(RegisterEntry::decimal)
               .collect(Collectors.joining(", "));
       if (!forbidden.isEmpty()) {
-        more.add("\n    .forbid($L, $L)", Companion.hex(bits.mask()), forbidden);
+        more.append("\n    .forbid(%s, %s)".formatted(Companion.hex(bits.mask()), forbidden));
       }
       if (bits.hasRange()) {
-        more.add(
-            "\n    .range($L, $L, $L)",
-            Companion.hex(bits.mask()),
-            decimal(bits.min()),
-            decimal(bits.limit()));
+        more.append(
+            "\n    .range(%s, %s, %s)"
+                .formatted(Companion.hex(bits.mask()), decimal(bits.min()), decimal(bits.limit())));
       }
     }
     if (unmodelled != 0) {
-      more.add("\n    .unmodelled($L)", Companion.hex(unmodelled));
+      more.append("\n    .unmodelled(%s)".formatted(Companion.hex(unmodelled)));
     }
     if (asRead != 0) {
-      more.add("\n    .asRead($L)", Companion.hex(asRead));
+      more.append("\n    .asRead(%s)".formatted(Companion.hex(asRead)));
     }
     long unnamed = r.allBits() & ~r.namedBits();
     if (reserved == ReservedBits.ERROR && r.hasMasks() && unnamed != 0) {
-      more.add("\n    .reserved($L)", Companion.hex(unnamed));
+      more.append("\n    .reserved(%s)".formatted(Companion.hex(unnamed)));
     }
     if (!more.isEmpty()) {
       for (BitsModel bits : r.layout()) {
-        more.add("\n    .field($S, $L)", bits.name(), Companion.hex(bits.mask()));
+        more.append("\n    .field(\"%s\", %s)".formatted(bits.name(), Companion.hex(bits.mask())));
       }
     }
-    return more.build();
+    return more.toString();
   }
 }

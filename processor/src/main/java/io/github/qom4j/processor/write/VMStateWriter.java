@@ -159,14 +159,17 @@ final class VMStateWriter {
                 constant.equals("VMSTATE") ? modifiers(c) : modifiers(Modifier.PRIVATE))
             .addJavadoc(constant.equals("VMSTATE") && isPublic(c) ? "Layout of its state.\n" : "")
             .initializer(
-                "\n$>$>new $T<$T>(\n$>$>$S,\n$L,\n$L,\n$T.of(\n$>$>$L),$<$<\n"
+                "\n$>$>new $T<$T>(\n$>$>$S,\n$L,\n$L,\n$T.<$T<$T>>of(\n$>$>$L),$<$<\n"
                     + "$T::save$L,\n$T::load$L)$<$<$L$<$<",
                 RuntimeNames.VM_STATE,
                 c.device,
                 state.name(),
                 state.version(),
                 state.minimumVersion(),
+                // The type is said because javac takes long to find it out.
                 List.class,
+                RuntimeNames.VM_STATE_FIELD,
+                c.device,
                 Companion.lines(fields),
                 c.name,
                 suffix,

@@ -100,7 +100,7 @@ final class WiringWriter {
     return c.model.irqSources().stream()
             .anyMatch(source -> source.after().contains(register.name()))
         || register.field().isPresent()
-            && takingPart(c).anyMatch(other -> other.field().equals(register.field()));
+            && c.fieldsThatDrive(WiringWriter::takingPart).contains(register.field().get());
   }
 
   /** The registers in expressions, and those that latch. */
