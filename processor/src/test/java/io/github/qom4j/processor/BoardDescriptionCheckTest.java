@@ -14,7 +14,7 @@ class BoardDescriptionCheckTest {
             """
             @Board(names = "toy", description = " ") class Dev {}
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-823")
+        .checking("QOM-823")
         .reports(
             "1:42 [QOM-823] Board Dev has no description, so that a list of boards shows its"
                 + " name only; say what it is in a few words.")

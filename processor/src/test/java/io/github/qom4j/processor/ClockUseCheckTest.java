@@ -16,7 +16,7 @@ class ClockUseCheckTest {
               @ClockSource(hz = 2) ClockOutput other;
               @Part @Mmio(0) @Clocked(input = "clk", by = "other") Uart uart;
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-821")
+        .checking("QOM-821")
         .reports(
             "2:36 [QOM-821] clock feeds nothing; add @Clocked(input = ..., by = \"clock\") to"
                 + " a part, or drop it.")
@@ -30,7 +30,7 @@ class ClockUseCheckTest {
               @ClockSource(hz = 1) ClockOutput clock;
               @Wire void feed() {}
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-821")
+        .checking("QOM-821")
         .isClean();
   }
 }

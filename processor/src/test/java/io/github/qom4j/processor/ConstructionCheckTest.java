@@ -69,7 +69,7 @@ class ConstructionCheckTest {
               Dev() { throw new IllegalStateException(); }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-117")
+        .checking("QOM-117")
         .reports(
             "2:1 [QOM-117] An exception is thrown in line 4 while the object is made, which"
                 + " tools do to show its properties; refuse in a method with @Realize, with"
@@ -94,7 +94,7 @@ class ConstructionCheckTest {
               Dev(int number) { if (number < 1) throw new IllegalArgumentException(); }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-117")
+        .checking("QOM-117")
         .isClean();
   }
 

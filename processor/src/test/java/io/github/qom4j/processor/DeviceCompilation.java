@@ -68,9 +68,10 @@ final class DeviceCompilation {
     return new DeviceCompilation(source, List.of(options), blind);
   }
 
-  /** The same with one rule more as an error. */
+  /** The same with one rule more as an error, with the compilers that its page names. */
   DeviceCompilation checking(String rule) {
-    return with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=" + rule);
+    DeviceCompilation device = with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=" + rule);
+    return RulePage.read(rule).isOnlyWithJavac() ? device.onlyWithJavac(rule) : device;
   }
 
   /** The members of a class Dev, from line 2 on, which is a system-bus device with a bank. */

@@ -98,7 +98,7 @@ class DocCheckTest {
               }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-904")
+        .checking("QOM-904")
         .reports(
             "3:1 [QOM-904] Type dev has the text \"Dev device.\", which says no more than its"
                 + " name; write what it is for.",
@@ -134,7 +134,7 @@ class DocCheckTest {
               @Register(offset = 0, name = "DELAY") int delay;
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-907")
+        .checking("QOM-907")
         .reports(
             "3:1 [QOM-907] The text of dev has the character U+2014, which files in SVD cannot"
                 + " hold; write it with characters up to U+00FF.",

@@ -59,7 +59,7 @@ class HookOverrideCheckTest {
               @Override @ResetHold void start() {}
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-115")
+        .checking("QOM-115")
         .reports(
             "7:29 [QOM-115] start() overrides @Realize start() of Base without calling it, so"
                 + " that Base's part is not done; call super.start(), or give it another name and"
@@ -84,7 +84,7 @@ class HookOverrideCheckTest {
               @Override void start() {}
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-115")
+        .checking("QOM-115")
         .reports(
             "9:18 [QOM-115] start() overrides @Realize start() of Base without calling it, so"
                 + " that Base's part is not done; call super.start(), or give it another name and"

@@ -25,7 +25,7 @@ class OutputNameCheckTest {
               }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-905")
+        .checking("QOM-905")
         .reports(
             "3:32 [QOM-905] Register _CTRL has a name that C reserves for compilers; give it"
                 + " another one, such as CTRL.",
@@ -70,7 +70,7 @@ class OutputNameCheckTest {
               }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-906")
+        .checking("QOM-906")
         .reports(
             "4:32 [QOM-906] Mode and MODE are both MODE in a C header; give one another name.",
             "9:9 [QOM-906] A_B and a_b are both A_B in a C header; give one another name.",
@@ -92,7 +92,7 @@ class OutputNameCheckTest {
               }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-908")
+        .checking("QOM-908")
         .reports(
             "6:9 [QOM-908] With type \"dev\" before it,"
                 + " TRANSMIT_DESCRIPTOR_ADDRESS.NUMBER_OF_THE_FIRST_DESCRIPTOR makes a name of 66"

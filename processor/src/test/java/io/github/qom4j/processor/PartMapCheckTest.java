@@ -15,7 +15,7 @@ class PartMapCheckTest {
               @Part Uart uart;
               @Part @Mmio(0) Uart other;
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-820")
+        .checking("QOM-820")
         .reports(
             "2:3 [QOM-820] uart has registers, 0x1000 bytes, that the board puts nowhere, so"
                 + " that the guest cannot reach them; add @Mmio.")
@@ -29,7 +29,7 @@ class PartMapCheckTest {
               @Part Uart uart;
               @Wire void map() {}
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-820")
+        .checking("QOM-820")
         .isClean();
   }
 }

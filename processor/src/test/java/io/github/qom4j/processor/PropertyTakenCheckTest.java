@@ -63,7 +63,7 @@ class PropertyTakenCheckTest {
               @Property("driver") String name;
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-208")
+        .checking("QOM-208")
         .reports(
             "3:3 [QOM-208] Property \"type\" has a name that all objects have in QEMU; give it"
                 + " another one.",

@@ -19,7 +19,7 @@ class PropertyUseCheckTest {
               Dev() { level = depth; }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-209")
+        .checking("QOM-209")
         .reports(
             "4:21 [QOM-209] Property \"depth\" is read in line 5 while the object is made,"
                 + " before anybody can set it; read it in a method with @Realize.",
@@ -40,7 +40,7 @@ class PropertyUseCheckTest {
               Dev() { int depth = 3; first = depth; }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-209")
+        .checking("QOM-209")
         .isClean();
   }
 
@@ -57,7 +57,7 @@ class PropertyUseCheckTest {
               private void change(int level) { speed = level; }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-210")
+        .checking("QOM-210")
         .reports(
             "3:17 [QOM-210] Property \"speed\" is assigned by change() in line 8 while the"
                 + " device runs, so that it is not what was set and does not migrate; make what"
@@ -81,7 +81,7 @@ class PropertyUseCheckTest {
               void setDepth(int value) { depth = value; }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-210")
+        .checking("QOM-210")
         .isClean();
   }
 
@@ -97,7 +97,7 @@ class PropertyUseCheckTest {
               Dev() { depth = 16; }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-211")
+        .checking("QOM-211")
         .reports(
             "3:17 [QOM-211] Property \"depth\" gets its default while the object is made,"
                 + " where tools do not see it; say it with defaultValue.",
@@ -115,7 +115,7 @@ class PropertyUseCheckTest {
               @Property(required = true, defaultValue = "on") boolean fast;
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-212")
+        .checking("QOM-212")
         .reports(
             "3:45 [QOM-212] Property \"fast\" is required, so boards never leave it at \"on\";"
                 + " drop defaultValue or required.")

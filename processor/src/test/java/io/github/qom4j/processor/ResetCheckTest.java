@@ -20,7 +20,7 @@ class ResetCheckTest {
               private void tell() { line.lower(); }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-122")
+        .checking("QOM-122")
         .reports(
             "4:3 [QOM-122] stop() runs in the first phase of a reset, when other devices still"
                 + " have their old state, but calls line.lower(); do that in a method with @ResetHold.",
@@ -43,7 +43,7 @@ class ResetCheckTest {
               @OnExpire("timer") void expire() {}
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-122")
+        .checking("QOM-122")
         .isClean();
   }
 
@@ -63,7 +63,7 @@ class ResetCheckTest {
               @OnExpire("timer") void expire() {}
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-123")
+        .checking("QOM-123")
         .reports(
             "4:29 [QOM-123] queue keeps its value over a reset, as nothing that a reset runs"
                 + " assigns it; if it should not, assign it in a method with @ResetHold.",

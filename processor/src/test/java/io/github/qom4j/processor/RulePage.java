@@ -48,6 +48,11 @@ record RulePage(String id, String text) {
     return match(TITLE).group(1);
   }
 
+  /** Whether only the JDK's compiler shows enough to see the mistake. */
+  boolean isOnlyWithJavac() {
+    return text.contains("**Only with the JDK's compiler**");
+  }
+
   /** When QEMU's C shows the same mistake: compile, start, run, review, or - if there is none. */
   String foundInC() {
     return found(1);

@@ -12,6 +12,7 @@ import io.github.qom4j.processor.report.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,6 @@ class RulePagesTest {
 
   /** The rules that no single source breaks. */
   private static final List<Rule> WITHOUT_EXAMPLE = List.of(Rule.INTERNAL, Rule.TYPE_MISSING);
-
-  /** Not every compiler shows what methods do. */
-  private static final List<Rule> ONLY_WITH_JAVAC = List.of(Rule.STATE_DERIVED);
 
   @TempDir Path directory;
 
@@ -73,21 +71,26 @@ class RulePagesTest {
 
   private void reports(
       Rule rule, RulePage page, String heading, String source, String... messages) {
-    String[] options = page.options(heading).toArray(String[]::new);
     if (page.lock().isPresent()) {
       ReleasedDevice.unreleased(directory, source).reports(messages);
     } else if (source.contains("@ConformanceTest")) {
       ConformanceCompilation.reports(source, messages);
-    } else if (options.length > 0) {
-      DeviceCompilation.device(source).with(options).reports(messages);
-    } else if (ONLY_WITH_JAVAC.contains(rule)) {
-      DeviceCompilation.device(source).onlyWithJavac(rule.id()).reports(messages);
-    } else if (rule.level() == Level.ERROR) {
-      DeviceCompilation.device(source).reports(messages);
     } else {
-      String shown = "-Aqom4j.lint.errors=" + rule.id();
-      DeviceCompilation.device(source).with("-Aqom4j.lint=none", shown).reports(messages);
+      DeviceCompilation device =
+          DeviceCompilation.device(source).with(options(rule, page, heading));
+      (page.isOnlyWithJavac() ? device.onlyWithJavac(rule.id()) : device).reports(messages);
     }
+  }
+
+  private static String[] options(Rule rule, RulePage page, String heading) {
+    List<String> options = new ArrayList<>(page.options(heading));
+    if (options.isEmpty()) {
+      options.add("-Aqom4j.lint=none");
+      if (rule.level() != Level.ERROR) {
+        options.add("-Aqom4j.lint.errors=" + rule.id());
+      }
+    }
+    return options.toArray(String[]::new);
   }
 
   private static String table() {
@@ -96,13 +99,14 @@ class RulePagesTest {
     for (Rule rule : Rule.values()) {
       RulePage page = RulePage.read(rule.id());
       table.append(
-          "| [%1$s](%1$s.md) | %2$s | %3$s | %4$s | %5$s | compile |\n"
+          "| [%1$s](%1$s.md) | %2$s | %3$s | %4$s | %5$s | compile%6$s |\n"
               .formatted(
                   rule.id(),
                   page.title(),
                   rule.level().name().toLowerCase(Locale.ROOT),
                   page.foundInC(),
-                  page.foundInRust()));
+                  page.foundInRust(),
+                  page.isOnlyWithJavac() ? " (javac)" : ""));
     }
     return table.toString();
   }

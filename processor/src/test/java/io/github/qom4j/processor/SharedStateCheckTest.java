@@ -20,7 +20,7 @@ class SharedStateCheckTest {
               @VMState static final class Slot { static long last; @VMStateField int a; }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-513")
+        .checking("QOM-513")
         .reports(
             "3:14 [QOM-513] made is static, so all objects of Dev share it, and it does not"
                 + " migrate; drop \"static\", or make it final if it never changes.",

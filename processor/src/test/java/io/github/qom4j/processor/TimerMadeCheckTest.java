@@ -18,7 +18,7 @@ class TimerMadeCheckTest {
               @ResetHold void start() { timer.arm(1); }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-121")
+        .checking("QOM-121")
         .reports(
             "3:23 [QOM-121] timer is null, as no method of Dev waits for it and none makes it;"
                 + " add a method with @OnExpire(\"timer\").")
@@ -37,7 +37,7 @@ class TimerMadeCheckTest {
               Dev() { this.second = addTimer(ClockType.VIRTUAL, () -> {}); }
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-121")
+        .checking("QOM-121")
         .isClean();
   }
 }

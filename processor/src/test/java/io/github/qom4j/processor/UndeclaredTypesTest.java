@@ -18,7 +18,7 @@ class UndeclaredTypesTest {
             }
             class Other extends QomObject {}
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-120")
+        .checking("QOM-120")
         .reports(
             "3:10 [QOM-120] Fast extends Dev, but is no type itself, so that nothing can make"
                 + " objects of it; add @QomType(\"...\"), or make it abstract.",
@@ -42,7 +42,7 @@ class UndeclaredTypesTest {
                   Dev_Qom.TYPE.subtype("other", Other.class).constructor(Other::new).build();
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-120")
+        .checking("QOM-120")
         .isClean();
   }
 
@@ -56,7 +56,7 @@ class UndeclaredTypesTest {
               @Property int size;
             }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-120")
+        .checking("QOM-120")
         .reports(
             "4:3 [QOM-104] @Property has no effect, because Other has no @QomType; add"
                 + " @QomType(\"...\").")
