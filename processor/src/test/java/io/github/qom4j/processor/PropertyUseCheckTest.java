@@ -20,6 +20,7 @@ class PropertyUseCheckTest {
             }
             """)
         .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-209")
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "4:21 [QOM-209] Property \"depth\" is read in line 5 while the object is made,"
                 + " before anybody can set it; read it in a method with @Realize.",
@@ -58,6 +59,7 @@ class PropertyUseCheckTest {
             }
             """)
         .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-210")
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "3:17 [QOM-210] Property \"speed\" is assigned by change() in line 8 while the"
                 + " device runs, so that it is not what was set and does not migrate; make what"
@@ -98,6 +100,7 @@ class PropertyUseCheckTest {
             }
             """)
         .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-211")
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "3:17 [QOM-211] Property \"depth\" gets its default while the object is made,"
                 + " where tools do not see it; say it with defaultValue.",

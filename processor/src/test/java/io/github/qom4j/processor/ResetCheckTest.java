@@ -21,6 +21,7 @@ class ResetCheckTest {
             }
             """)
         .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-122")
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "4:3 [QOM-122] stop() runs in the first phase of a reset, when other devices still"
                 + " have their old state, but calls line.lower(); do that in a method with @ResetHold.",
@@ -64,6 +65,7 @@ class ResetCheckTest {
             }
             """)
         .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-123")
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "4:29 [QOM-123] queue keeps its value over a reset, as nothing that a reset runs"
                 + " assigns it; if it should not, assign it in a method with @ResetHold.",

@@ -19,6 +19,7 @@ class TimerMadeCheckTest {
             }
             """)
         .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-121")
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "3:23 [QOM-121] timer is null, as no method of Dev waits for it and none makes it;"
                 + " add a method with @OnExpire(\"timer\").")
