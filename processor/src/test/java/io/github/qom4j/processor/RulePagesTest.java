@@ -29,7 +29,25 @@ class RulePagesTest {
   private static final List<Rule> WITHOUT_EXAMPLE = List.of(Rule.INTERNAL, Rule.TYPE_MISSING);
 
   /** Not every compiler shows what methods do. */
-  private static final List<Rule> ONLY_WITH_JAVAC = List.of(Rule.STATE_DERIVED);
+  private static final List<Rule> ONLY_WITH_JAVAC =
+      List.of(
+          Rule.HOOK_REPLACED,
+          Rule.CONSTRUCTION_EARLY,
+          Rule.CONSTRUCTION_FAILS,
+          Rule.CAST_IMPOSSIBLE,
+          Rule.TIMER_UNMADE,
+          Rule.RESET_REACHES,
+          Rule.RESET_INCOMPLETE,
+          Rule.PROPERTY_EARLY,
+          Rule.PROPERTY_ASSIGNED,
+          Rule.PROPERTY_INITIALIZED,
+          Rule.LAYOUT_SHIFT,
+          Rule.BITS_NEVER_SET,
+          Rule.REGISTER_UNUSED,
+          Rule.LINE_NOT_DRIVEN,
+          Rule.TIMER_NOT_ARMED,
+          Rule.CLOCK_UNUSED,
+          Rule.STATE_DERIVED);
 
   @TempDir Path directory;
 
@@ -80,13 +98,15 @@ class RulePagesTest {
       ConformanceCompilation.reports(source, messages);
     } else if (options.length > 0) {
       DeviceCompilation.device(source).with(options).reports(messages);
-    } else if (ONLY_WITH_JAVAC.contains(rule)) {
-      DeviceCompilation.device(source).onlyWithJavac(rule.id()).reports(messages);
-    } else if (rule.level() == Level.ERROR) {
-      DeviceCompilation.device(source).reports(messages);
     } else {
-      String shown = "-Aqom4j.lint.errors=" + rule.id();
-      DeviceCompilation.device(source).with("-Aqom4j.lint=none", shown).reports(messages);
+      DeviceCompilation device = DeviceCompilation.device(source);
+      if (rule.level() != Level.ERROR) {
+        device = device.with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=" + rule.id());
+      }
+      if (ONLY_WITH_JAVAC.contains(rule)) {
+        device = device.onlyWithJavac(rule.id());
+      }
+      device.reports(messages);
     }
   }
 
