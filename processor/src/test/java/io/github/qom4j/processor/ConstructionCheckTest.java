@@ -22,6 +22,7 @@ class ConstructionCheckTest {
               @OnExpire("timer") void expire() {}
             }
             """)
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "2:1 [QOM-116] timer is used in line 7 while the object is made, and is null until"
                 + " Dev_Qom has made it; use it in a method with @Realize.",

@@ -23,6 +23,7 @@ class ImpossibleCastsTest {
               <T extends Uart> boolean isA(T uart) { return Dev_Qom.isA(uart); }
             }
             """)
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "7:48 [QOM-118] uart is of class Uart, of which no object is of class Dev: neither"
                 + " extends the other; drop the cast.",
@@ -53,6 +54,7 @@ class ImpossibleCastsTest {
               boolean isInstance() { return FastUart_Qom.TYPE.isInstance(this); }
             }
             """)
+        .onlyWithJavac("Eclipse does not show what methods do")
         .reports(
             "7:53 [QOM-118] uart is of class Uart, of which no object is of class Dev: neither"
                 + " extends the other; drop the cast.",
@@ -94,7 +96,8 @@ class ImpossibleCastsTest {
               Object cast(Uart uart) { return (Dev) uart; }
             }
             """)
-        .reports("7:41 incompatible types: dev.Uart cannot be converted to dev.Dev")
-        .isCleanWith("(Dev) uart", "(FastUart) uart");
+        .isReportedBy(
+            "7:41 incompatible types: dev.Uart cannot be converted to dev.Dev",
+            "7:35 Cannot cast from dev.Uart to dev.Dev");
   }
 }

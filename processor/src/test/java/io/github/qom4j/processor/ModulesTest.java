@@ -72,7 +72,7 @@ class ModulesTest {
               null,
               files,
               diagnostics,
-              List.of("-Xlint:all", "-Werror"),
+              List.of("-Xlint:all", "-Werror", "-Aqom4j.lint=none"),
               null,
               files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(new CompanionIndexProcessor(), new QomProcessor()));
