@@ -62,17 +62,17 @@ class RulePagesTest {
     RulePage page = RulePage.read(rule.id());
     assertEquals(rule.id(), page.idInTitle());
     if (page.lock().isPresent()) {
-      Files.writeString(directory.resolve("dev.vmstate"), page.lock().get());
+      Files.writeString(lockDirectory(rule).resolve("dev.vmstate"), page.lock().get());
     }
     reports(rule, page, RulePage.WRONG, page.wrong(), page.messages());
     assertFalse(page.right().isEmpty(), "nothing is right");
     page.right().forEach(right -> reports(rule, page, RulePage.RIGHT, right));
   }
 
-  private void reports(
-      Rule rule, RulePage page, String heading, String source, String... messages) {
+  private void reports(Rule rule, RulePage page, String heading, String source, String... messages)
+      throws IOException {
     if (page.lock().isPresent()) {
-      ReleasedDevice.unreleased(directory, source).reports(messages);
+      ReleasedDevice.unreleased(lockDirectory(rule), source).reports(messages);
     } else if (source.contains("@ConformanceTest")) {
       ConformanceCompilation.reports(source, messages);
     } else {
@@ -80,6 +80,10 @@ class RulePagesTest {
           DeviceCompilation.device(source).with(options(rule, page, heading));
       (page.isOnlyWithJavac() ? device.onlyWithJavac(rule.id()) : device).reports(messages);
     }
+  }
+
+  private Path lockDirectory(Rule rule) throws IOException {
+    return Files.createDirectories(directory.resolve(rule.id()));
   }
 
   private static String[] options(Rule rule, RulePage page, String heading) {
