@@ -19,7 +19,7 @@ class IrqAfterCheckTest {
 
   private static DeviceCompilation warned(String members) {
     return members(members)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-461")
+        .checking("QOM-461")
         .onlyWithJavac("it does not show code");
   }
 

@@ -83,7 +83,7 @@ class IrqLinesCheckTest {
               @Irq(mask = {1, 2, 1}) IrqLine[] lines;
               @IrqSource int source() { return 3; }
             """)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-462")
+        .checking("QOM-462")
         .reports(
             "2:22 [QOM-462] Another line has mask 0x1 as well, so the two are always alike; give this"
                 + " one its own, or drop it.")

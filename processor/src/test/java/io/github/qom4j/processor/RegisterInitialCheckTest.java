@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RegisterInitialCheckTest {
   private static DeviceCompilation warned(String members) {
     return members(members)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-361")
+        .checking("QOM-361")
         .onlyWithJavac("it does not show code");
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TraceUnusedCheckTest {
   private static DeviceCompilation warned(String members) {
     return members(members)
-        .with("-Aqom4j.lint=none", "-Aqom4j.lint.errors=QOM-463")
+        .checking("QOM-463")
         .onlyWithJavac("it does not show code");
   }
 

@@ -31,8 +31,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import io.github.qom4j.processor.model.MethodBodyModel;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -94,7 +92,7 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
         bodies.add(
             new MethodBodyModel(
                 method.getName().toString(),
-                line(unit, (int) start),
+                Lines.of(unit, start),
                 Set.copyOf(reader.assigned),
                 Set.copyOf(reader.replaced),
                 Set.copyOf(reader.called),
@@ -103,16 +101,6 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
       }
     }
     return Optional.of(List.copyOf(bodies));
-  }
-
-  /** The line of a position: without debug information, javac keeps no map of lines. */
-  private static int line(CompilationUnitTree unit, int position) {
-    try {
-      CharSequence text = unit.getSourceFile().getCharContent(true).subSequence(0, position);
-      return (int) (text + "|").lines().count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
