@@ -18,9 +18,7 @@ class IrqAfterCheckTest {
       """;
 
   private static DeviceCompilation warned(String members) {
-    return members(members)
-        .checking("QOM-461")
-        .onlyWithJavac("it does not show code");
+    return members(members).checking("QOM-461").onlyWithJavac("it does not show code");
   }
 
   @Test

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterInitialCheckTest {
   private static DeviceCompilation warned(String members) {
-    return members(members)
-        .checking("QOM-361")
-        .onlyWithJavac("it does not show code");
+    return members(members).checking("QOM-361").onlyWithJavac("it does not show code");
   }
 
   @Test

@@ -66,7 +66,9 @@ class RulePagesTest {
     }
     reports(rule, page, RulePage.WRONG, page.wrong(), page.messages());
     assertFalse(page.right().isEmpty(), "nothing is right");
-    page.right().forEach(right -> reports(rule, page, RulePage.RIGHT, right));
+    for (String right : page.right()) {
+      reports(rule, page, RulePage.RIGHT, right);
+    }
   }
 
   private void reports(Rule rule, RulePage page, String heading, String source, String... messages)

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TraceUnusedCheckTest {
   private static DeviceCompilation warned(String members) {
-    return members(members)
-        .checking("QOM-463")
-        .onlyWithJavac("it does not show code");
+    return members(members).checking("QOM-463").onlyWithJavac("it does not show code");
   }
 
   @Test
