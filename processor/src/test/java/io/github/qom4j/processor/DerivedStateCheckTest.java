@@ -71,7 +71,7 @@ class DerivedStateCheckTest {
         DeviceCompilation.compile(
             List.of(),
             List.of(),
-            List.of("-g:none"),
+            List.of("-g:none", "-Aqom4j.lint=none"),
             DeviceCompilation.file(
                 "dev.Dev",
                 """
