@@ -65,6 +65,29 @@ class DerivedStateCheckTest {
         .isCleanWith("private void refill", "@PostLoad void refill");
   }
 
+  @Test
+  void debugInformationIsNotNeeded() {
+    Compilation compilation =
+        DeviceCompilation.compile(
+            List.of(),
+            List.of(),
+            List.of("-g:none", "-Aqom4j.lint=none"),
+            DeviceCompilation.file(
+                "dev.Dev",
+                """
+                @QomType("dev") @RegisterBank(size = 0x20) class Dev extends SysBusDevice {
+                  @VMStateField int count;
+                  @Derived(by = "refill") int left;
+                  void refill() { left = 8 - count; }
+                }
+                """));
+    assertEquals(
+        List.of(
+            "3:17 [QOM-507] left is derived by refill() in line 5, which does not run after loading;"
+                + " add @PostLoad to it or call it in a method with @PostLoad."),
+        DeviceCompilation.shown(compilation));
+  }
+
   /** A subsection that is not needed does not come. */
   @Test
   void afterLoadingOfASubsection() {

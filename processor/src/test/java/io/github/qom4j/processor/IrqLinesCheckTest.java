@@ -75,4 +75,18 @@ class IrqLinesCheckTest {
                 + " returns; let that return long.")
         .isCleanWith("int source", "long source");
   }
+
+  @Test
+  void oneMaskTwice() {
+    members(
+            """
+              @Irq(mask = {1, 2, 1}) IrqLine[] lines;
+              @IrqSource int source() { return 3; }
+            """)
+        .checking("QOM-462")
+        .reports(
+            "2:22 [QOM-462] Another line has mask 0x1 as well, so the two are always alike; give this"
+                + " one its own, or drop it.")
+        .isCleanWith("2, 1}", "2, 4}");
+  }
 }

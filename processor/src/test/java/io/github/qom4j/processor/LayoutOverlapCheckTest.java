@@ -20,9 +20,27 @@ class LayoutOverlapCheckTest {
               @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
             """)
         .reports(
-            "4:9 [QOM-312] Ctrl.LEVEL = 0x60 and MODE = 0x30 share bits 0x20, and neither"
-                + " is a group of others; give each its own.")
+            "4:9 [QOM-312] Ctrl.LEVEL = 0x60 and MODE = 0x30 share bits 0x20; give each its"
+                + " own, or write a group with the names of its parts.")
         .isCleanWith("3 << 5", "3 << 6");
+  }
+
+  @Test
+  void aNumberIsNoGroup() {
+    members(
+            """
+              interface Ctrl {
+                int EN = 1 << 0;
+                int IRQ = 1 << 1;
+                int MODE = 3 << 0;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
+            """)
+        .onlyWithJavac("it does not show code")
+        .reports(
+            "5:9 [QOM-312] Ctrl.MODE = 0x3 and EN = 0x1 share bits 0x1; give each its own, or"
+                + " write a group with the names of its parts.")
+        .isCleanWith("3 << 0", "EN | IRQ");
   }
 
   @Test
@@ -36,8 +54,8 @@ class LayoutOverlapCheckTest {
               @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
             """)
         .reports(
-            "4:9 [QOM-312] Ctrl.ENABLE = 0x1 and EN = 0x1 share bits 0x1, and neither is a"
-                + " group of others; give each its own.")
+            "4:9 [QOM-312] Ctrl.ENABLE = 0x1 and EN = 0x1 share bits 0x1; give each its own, or"
+                + " write a group with the names of its parts.")
         .isCleanWith("ENABLE = 1", "ENABLE = 2");
   }
 }

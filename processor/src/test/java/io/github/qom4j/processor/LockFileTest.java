@@ -198,6 +198,32 @@ class LockFileTest {
   }
 
   @Test
+  void aSuperclassWithoutALayoutIsToldAlone() {
+    String device =
+        """
+        @QomType("base") @RegisterBank(size = 4) class Dev extends SysBusDevice {
+          @Register(offset = 0, name = "A") int a;
+          @QomType("sub") static class Sub extends Dev { @VMStateField int b; }
+        }
+        """;
+    String lock = "-Aqom4j.vmstate.lock=" + directory;
+    List<String> accepting = List.of("-Aqom4j.lint=none", lock, "-Aqom4j.vmstate.accept=all");
+    DeviceCompilation.compile(
+        List.of(), List.of(), accepting, DeviceCompilation.file("dev.Dev", device));
+    Compilation wrong =
+        DeviceCompilation.compile(
+            List.of(),
+            List.of(),
+            List.of("-Aqom4j.lint=none", lock),
+            DeviceCompilation.file("dev.Dev", device.replace("int a", "Object a")));
+    assertEquals(
+        List.of(
+            "2:44 [QOM-304] Register a is Object; use byte, short, int or long for 8, 16, 32 or 64"
+                + " bits."),
+        DeviceCompilation.shown(wrong));
+  }
+
+  @Test
   void noDirectory() {
     Path missing = directory.resolve("missing");
     assertEquals(

@@ -49,9 +49,11 @@ public final class Checks {
           new RegisterOverlapCheck(),
           new RegisterNameCheck(),
           new RegisterResetCheck(),
+          new RegisterInitialCheck(),
           new RegisterViewCheck(),
           new RegisterNoHookCheck(),
           new LayoutKindCheck(),
+          new LayoutConstantCheck(),
           new LayoutGapCheck(),
           new LayoutOverlapCheck(),
           new LayoutWidthCheck(),
@@ -84,6 +86,7 @@ public final class Checks {
           new TraceFormatCheck(),
           new TraceNameCheck(),
           new TraceOccasionCheck(),
+          new TraceUnusedCheck(),
           new DocCheck(),
           new OutputNameCheck());
 
@@ -115,6 +118,7 @@ public final class Checks {
           new IrqLinesCheck(),
           new IrqSourceCheck(),
           new IrqExpressionCheck(),
+          new IrqAfterCheck(),
           new GpioLinesCheck(),
           new FifoCheck(),
           new FifoBitsCheck(),

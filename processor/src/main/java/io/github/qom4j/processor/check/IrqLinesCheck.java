@@ -10,6 +10,8 @@ import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
+import java.util.HashSet;
+import java.util.Set;
 
 /** There are as many lines as masks, at least one, and each mask has bits. */
 final class IrqLinesCheck implements Check {
@@ -25,6 +27,7 @@ final class IrqLinesCheck implements Check {
         masks(irq, isInt, report);
       }
     }
+    twins(type, report);
   }
 
   private static void count(IrqModel irq, Report report) {
@@ -69,6 +72,23 @@ final class IrqLinesCheck implements Check {
             irq.maskOrigins().get(i),
             "has mask 0x%x, beyond the 32 bits its @IrqSource returns; let that return long",
             mask);
+      }
+    }
+  }
+
+  private static void twins(TypeModel type, Report report) {
+    Set<Long> masks = new HashSet<>();
+    for (IrqModel irq : type.irqs()) {
+      for (int i = 0; i < irq.masks().size(); i++) {
+        long mask = irq.masks().get(i);
+        if (!masks.add(mask) && mask != 0) {
+          report.add(
+              Rule.IRQ_TWINS,
+              irq.maskOrigins().get(i),
+              "Another line has mask 0x%x as well, so the two are always alike; give this one its"
+                  + " own, or drop it.",
+              mask);
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** No two masks share bits, unless one is a group of others. */
@@ -15,13 +16,15 @@ final class LayoutOverlapCheck implements Check {
   @Override
   public void check(TypeModel type, Report report) {
     for (RegisterModel register : type.registers()) {
-      List<BitsModel> layout = register.layout().stream().filter(BitsModel::isContiguous).toList();
-      for (int i = 0; i < layout.size(); i++) {
-        BitsModel bits = layout.get(i);
-        layout.subList(0, i).stream()
-            .filter(other -> (other.mask() & bits.mask()) != 0)
-            .findFirst()
-            .ifPresent(other -> error(register, other, bits, report));
+      List<BitsModel> apart = new ArrayList<>();
+      for (BitsModel bits : register.layout()) {
+        if (bits.isContiguous()) {
+          apart.stream()
+              .filter(other -> (other.mask() & bits.mask()) != 0)
+              .findFirst()
+              .ifPresentOrElse(
+                  other -> error(register, other, bits, report), () -> apart.add(bits));
+        }
       }
     }
   }
@@ -31,8 +34,8 @@ final class LayoutOverlapCheck implements Check {
     report.add(
         Rule.LAYOUT_OVERLAP,
         second.origin(),
-        "%s.%s = 0x%x and %s = 0x%x share bits 0x%x, and neither is a group of others; give each"
-            + " its own.",
+        "%s.%s = 0x%x and %s = 0x%x share bits 0x%x; give each its own, or write a group with the"
+            + " names of its parts.",
         register.layoutName(),
         second.name(),
         second.mask(),

@@ -184,7 +184,7 @@ public final class LayoutMaker {
     return switch (field.field().type().kind()) {
       case CLOCK_INPUT -> "clock";
       case DOUBLE -> "float64";
-      default -> field.wireType().orElseThrow();
+      default -> field.wireType().orElseThrow(NoLayoutException::new);
     };
   }
 

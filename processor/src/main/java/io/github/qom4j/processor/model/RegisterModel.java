@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param mask the bits it has where no layout names them
  * @param layoutName simple name of its layout; empty if it has none
  * @param layout its named bits; empty if it has no layout
+ * @param noMasks what else its layout has
  * @param origin where it is declared
  * @param bankOrigin where its bank is named
  * @param offsetOrigin where its offset is said
@@ -53,6 +54,7 @@ public record RegisterModel(
     long mask,
     String layoutName,
     List<BitsModel> layout,
+    List<NoMaskModel> noMasks,
     Origin origin,
     Origin bankOrigin,
     Origin offsetOrigin,

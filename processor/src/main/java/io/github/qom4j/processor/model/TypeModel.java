@@ -45,6 +45,7 @@ import java.util.Optional;
  * @param unmigrated its fields that do not migrate
  * @param inherited what it has from the types it descends from
  * @param construction what happens while an object is made
+ * @param source what its source shows, if the compiler lets it be seen
  * @param formerNames the names that fields had in earlier versions
  * @param tracing its trace events
  * @param uses what its source file names, if the compiler shows it
@@ -86,6 +87,7 @@ public record TypeModel(
     UnmigratedModel unmigrated,
     InheritedModel inherited,
     ConstructionModel construction,
+    Optional<SourceModel> source,
     List<FormerNameModel> formerNames,
     TracingModel tracing,
     Optional<UsesModel> uses,

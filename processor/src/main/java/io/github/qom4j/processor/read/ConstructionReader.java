@@ -110,7 +110,7 @@ final class ConstructionReader extends TreeScanner<Void, Void> {
 
   private void add(ConstructionModel.Kind kind, String name, Tree at) {
     long start = trees.getSourcePositions().getStartPosition(unit, at);
-    int line = (int) unit.getLineMap().getLineNumber(start);
+    int line = Lines.of(unit, start);
     steps.add(new ConstructionModel.Step(kind, name, line, origin));
   }
 

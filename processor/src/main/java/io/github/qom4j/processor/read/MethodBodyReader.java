@@ -92,7 +92,7 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
         bodies.add(
             new MethodBodyModel(
                 method.getName().toString(),
-                (int) unit.getLineMap().getLineNumber(start),
+                Lines.of(unit, start),
                 Set.copyOf(reader.assigned),
                 Set.copyOf(reader.replaced),
                 Set.copyOf(reader.called),

@@ -8,6 +8,7 @@ import io.github.qom4j.processor.model.BitsModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.NoMaskModel;
 import io.github.qom4j.processor.model.Policy;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
@@ -15,8 +16,11 @@ import io.github.qom4j.processor.model.Survival;
 import io.github.qom4j.processor.model.Trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -112,6 +116,7 @@ final class RegisterReader {
         a.number("mask"),
         layoutName(a),
         layout(a),
+        noMasks(a),
         a.origin(),
         a.origin("bank"),
         a.origin("offset"),
@@ -143,28 +148,58 @@ final class RegisterReader {
         .orElse("");
   }
 
-  private List<BitsModel> layout(AnnotationReader register) throws MissingTypeException {
+  private List<VariableElement> layoutFields(AnnotationReader register)
+      throws MissingTypeException {
     Optional<TypeMirror> layout = register.type("bits");
     if (layout.isEmpty() || layout.get().getKind() == TypeKind.VOID) {
       return List.of();
     }
-    List<BitsModel> constants = new ArrayList<>();
-    if (types.asElement(layout.get()) instanceof TypeElement type) {
-      for (VariableElement constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-        boolean isInt = constant.asType().getKind() == TypeKind.INT;
-        if ((isInt || constant.asType().getKind() == TypeKind.LONG)
-            && constant.getConstantValue() instanceof Number number) {
-          TypeReader.checkResolved(constant);
-          constants.add(
-              bits(constant, isInt ? number.intValue() & 0xffffffffL : number.longValue()));
-        }
+    return types.asElement(layout.get()) instanceof TypeElement type
+        ? ElementFilter.fieldsIn(type.getEnclosedElements())
+        : List.of();
+  }
+
+  private static boolean isMask(VariableElement field) {
+    TypeKind kind = field.asType().getKind();
+    return (kind == TypeKind.INT || kind == TypeKind.LONG) && field.getConstantValue() != null;
+  }
+
+  private List<BitsModel> layout(AnnotationReader register) throws MissingTypeException {
+    Map<BitsModel, VariableElement> constants = new LinkedHashMap<>();
+    for (VariableElement constant : layoutFields(register)) {
+      if (isMask(constant)) {
+        TypeReader.checkResolved(constant);
+        constants.put(bits(constant, mask(constant.getConstantValue())), constant);
       }
     }
     // Members of class files have no order that all compilers agree on.
-    return constants.stream()
-        .filter(bits -> !isGroup(bits, constants))
+    return constants.keySet().stream()
+        .filter(bits -> !isGroup(bits, constants.keySet()) || !isComposed(constants.get(bits)))
         .sorted(Comparator.comparingInt(bits -> Long.numberOfTrailingZeros(bits.mask())))
         .toList();
+  }
+
+  private static long mask(Object constant) {
+    return constant instanceof Integer number ? number & 0xffffffffL : (Long) constant;
+  }
+
+  /** Whether a constant is written with the names of others; unless that shows it is not. */
+  private boolean isComposed(VariableElement constant) {
+    return source.flatMap(at -> at.initial(constant)).map(names -> !names.isEmpty()).orElse(true);
+  }
+
+  private List<NoMaskModel> noMasks(AnnotationReader register) throws MissingTypeException {
+    List<NoMaskModel> others = new ArrayList<>();
+    for (VariableElement field : layoutFields(register)) {
+      if (!isMask(field)) {
+        others.add(
+            new NoMaskModel(
+                field.getSimpleName().toString(),
+                field.asType().toString().replaceAll("[\\w.]+\\.", ""),
+                new ElementOrigin(field)));
+      }
+    }
+    return others;
   }
 
   private BitsModel bits(VariableElement constant, long mask) {
@@ -202,7 +237,7 @@ final class RegisterReader {
   }
 
   /** Whether a constant combines others. */
-  private static boolean isGroup(BitsModel bits, List<BitsModel> constants) {
+  private static boolean isGroup(BitsModel bits, Set<BitsModel> constants) {
     long parts =
         constants.stream()
             .mapToLong(BitsModel::mask)

@@ -9,10 +9,12 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.qom4j.processor.model.ConstructionModel;
 import io.github.qom4j.processor.model.MethodBodyModel;
+import io.github.qom4j.processor.model.SourceModel;
 import io.github.qom4j.processor.model.UsesModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -53,6 +55,26 @@ public final class SourceReader {
     } catch (IllegalArgumentException | LinkageError e) {
       // Another compiler.
       return ConstructionModel.UNKNOWN;
+    }
+  }
+
+  /** What a class names, if that can be seen. */
+  Optional<SourceModel> names(TypeElement type) {
+    try {
+      return NameReader.read(environment, type);
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler.
+      return Optional.empty();
+    }
+  }
+
+  /** The names in a field's initial value, if that can be seen. */
+  Optional<Set<String>> initial(VariableElement field) {
+    try {
+      return NameReader.initial(environment, field);
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler.
+      return Optional.empty();
     }
   }
 

@@ -26,6 +26,7 @@ import io.github.qom4j.processor.model.ParentModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.ReservedBits;
+import io.github.qom4j.processor.model.SourceModel;
 import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TracingModel;
 import io.github.qom4j.processor.model.Trigger;
@@ -225,6 +226,7 @@ public final class TypeReader {
         unmigrated.read(source.flatMap(at -> at.bodies(element))),
         new InheritedReader(this, element, elements).read(),
         source.map(at -> at.construction(element)).orElse(ConstructionModel.UNKNOWN),
+        names(tracing),
         state.formerNames(),
         tracing,
         source.flatMap(at -> at.uses(element)),
@@ -234,6 +236,13 @@ public final class TypeReader {
 
   private List<? extends Element> members() {
     return source.isPresent() ? source.get().members(element) : element.getEnclosedElements();
+  }
+
+  /** Looked at only where something depends on it. */
+  private Optional<SourceModel> names(TracingModel tracing) {
+    return irqSources.isEmpty() && tracing.fields().isEmpty()
+        ? Optional.empty()
+        : source.flatMap(at -> at.names(element));
   }
 
   /** What a class declares, if it is anything. */

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * @param name name of the file
  * @param lines a line an op
  */
-record Recording(String name, List<String> lines) {
+public record Recording(String name, List<String> lines) {
   private static final Pattern RANDOM = Pattern.compile("hpet-[a-z]+-(\\d+)\\.txt\\.gz");
 
-  static Stream<String> names() throws IOException {
+  public static Stream<String> names() throws IOException {
     try (Stream<Path> files = Files.list(Program.RECORDINGS)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -36,7 +36,7 @@ record Recording(String name, List<String> lines) {
     }
   }
 
-  static Recording read(String name) throws IOException {
+  public static Recording read(String name) throws IOException {
     try (BufferedReader reader = TextFiles.read(Program.RECORDINGS.resolve(name).toString())) {
       // What QEMU logged meanwhile is indented.
       return new Recording(name, reader.lines().filter(line -> !line.startsWith(" ")).toList());
@@ -44,7 +44,7 @@ record Recording(String name, List<String> lines) {
   }
 
   /** The ops as a script has them. */
-  List<String> script() {
+  public List<String> script() {
     return lines.stream().map(line -> line.replaceFirst("^\\d+ (.*) = .*", "$1")).toList();
   }
 
@@ -52,14 +52,14 @@ record Recording(String name, List<String> lines) {
     return script().stream().map(op -> new Op(Arrays.asList(op.split(" ")))).toList();
   }
 
-  String device() {
+  public String device() {
     if (name.contains("pl011")) {
       return name.contains("luminary") ? "pl011_luminary" : "pl011";
     }
     return "hpet";
   }
 
-  Map<String, String> properties() {
+  public Map<String, String> properties() {
     if (name.contains("msi")) {
       return Map.of("msi", "on", "timers", "8");
     }
