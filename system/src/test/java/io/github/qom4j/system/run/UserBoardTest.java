@@ -59,21 +59,27 @@ class UserBoardTest {
         Pl011 uart;
       }
 
+      /** A button that rings. */
       @QomType("button")
       @RegisterBank(size = 0x10)
       class Button extends SysBusDevice {
         @Irq(when = "PRESSED", required = true) IrqLine line;
+        /** What the line leads to. */
         @Property(required = true) InterruptSink sink;
+        /** Whether it cannot be used. */
         @Property boolean broken;
         @Clock(required = true) ClockInput clk;
+        /** 1 while somebody presses. */
         @Register(offset = 0, name = "PRESSED") int pressed;
 
+        /** Rate of the clock in Hz. */
         @Register(offset = 4, name = "HZ", access = AccessPolicy.RO_IGNORE)
         @OnRead
         int hz() {
           return (int) clk.hz();
         }
 
+        /** Number of inputs that there are. */
         @Register(offset = 8, name = "INPUTS", access = AccessPolicy.RO_IGNORE)
         @OnRead
         int inputs() {
