@@ -38,9 +38,9 @@ final class MistakesPage {
         of the real device.
 
       What is found at compile time, at class load or by a generated test contradicts something. Of what
-      is not, the list below says what could tell; those for which that is the source itself are the
-      contradictions that are missed. The PL011's and the HPET's were also run against the recordings of
-      the real devices.
+      is not, the list below says what could tell. That is judged by hand, kind by kind, in `Witness`;
+      those for which it is the source itself are the contradictions that are missed. The PL011's and
+      the HPET's were also run against the recordings of the real devices.
 
       | | wrong sources |
       |---|---|
