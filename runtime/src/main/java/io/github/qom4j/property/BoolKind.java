@@ -3,8 +3,6 @@
 
 package io.github.qom4j.property;
 
-import io.github.qom4j.error.QomException;
-
 /** On or off. */
 final class BoolKind implements PropertyKind<Boolean> {
   @Override
@@ -18,12 +16,9 @@ final class BoolKind implements PropertyKind<Boolean> {
   }
 
   @Override
-  public Boolean parse(String property, String owner, String text, PropertyContext context) {
-    return switch (text) {
-      case "on", "yes", "true", "y" -> true;
-      case "off", "no", "false", "n" -> false;
-      default -> throw new QomException("Parameter '%s' expects 'on' or 'off'".formatted(property));
-    };
+  public Boolean parse(
+      String property, String owner, PropertyInput input, PropertyContext context) {
+    return input.bool(property);
   }
 
   @Override

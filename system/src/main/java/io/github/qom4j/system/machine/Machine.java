@@ -24,6 +24,8 @@ import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.reset.ResetType;
 import io.github.qom4j.reset.Resettable;
+import io.github.qom4j.sysbus.SysBusDevice;
+import io.github.qom4j.sysbus.SystemBus;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +47,9 @@ public final class Machine implements BoardMachine, AutoCloseable {
   private final Container unattached = Container.TYPE.create();
   private final MemoryRegion systemMemory = MemoryRegion.container("system", Long.MAX_VALUE);
   private final AddressSpace memory = new AddressSpace("memory", systemMemory);
-  private final AddressSpace ioPorts = new AddressSpace("I/O", PortRegion.create());
+  private final MemoryRegion ports = PortRegion.create();
+  private final AddressSpace ioPorts = new AddressSpace("I/O", ports);
+  private final SystemBus systemBus = SystemBus.TYPE.create();
   private final Clocks clocks = new Clocks();
   private final HostClock hostClock =
       new HostClock("virtual clock", clocks.virtual(), System::nanoTime);
@@ -76,6 +80,9 @@ public final class Machine implements BoardMachine, AutoCloseable {
     this.chardevs = chardevs;
     object = root.addChild("machine", type.create());
     object.addChild("unattached", unattached);
+    unattached.addChild("sysbus", systemBus);
+    unattached.addChild("system[*]", systemMemory);
+    unattached.addChild("io[*]", ports);
     object.addChild("peripheral", Container.TYPE.create());
     object.addChild("peripheral-anon", Container.TYPE.create());
     root.addChild("chardevs", Container.TYPE.create());
@@ -177,6 +184,9 @@ public final class Machine implements BoardMachine, AutoCloseable {
   public <T extends Device> T create(String path, TypeInfo<T, ?> type) {
     T device = type.create();
     device.attach(clocks, memory);
+    if (device instanceof SysBusDevice) {
+      device.setParentBus(systemBus);
+    }
     options.globals().forEach(global -> global.applyTo(device, names));
     int slash = path.lastIndexOf('/');
     QomObject parent = slash < 0 ? unattached : container(path.substring(0, slash));
