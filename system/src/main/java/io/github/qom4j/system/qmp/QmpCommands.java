@@ -29,6 +29,13 @@ final class QmpCommands {
     BY_NAME.put("chardev-send-break", QmpCommands::sendBreak);
     BY_NAME.put("migrate", MigrationCommands::migrate);
     BY_NAME.put("migrate-incoming", MigrationCommands::migrateIncoming);
+    BY_NAME.put("device-list-properties", ObjectCommands::deviceProperties);
+    BY_NAME.put("qom-get", ObjectCommands::get);
+    BY_NAME.put("qom-list", ObjectCommands::list);
+    BY_NAME.put("qom-list-get", ObjectCommands::listGet);
+    BY_NAME.put("qom-list-properties", ObjectCommands::typeProperties);
+    BY_NAME.put("qom-list-types", ObjectCommands::types);
+    BY_NAME.put("qom-set", ObjectCommands::set);
     BY_NAME.put("trace-event-get-state", TraceCommands::getState);
     BY_NAME.put("trace-event-set-state", TraceCommands::setState);
     action("cont", MigrationCommands::resume);

@@ -24,6 +24,10 @@ final class QmpError extends RuntimeException {
     return new QmpError("CommandNotFound", format.formatted(arguments));
   }
 
+  static QmpError deviceNotFound(String format, Object... arguments) {
+    return new QmpError("DeviceNotFound", format.formatted(arguments));
+  }
+
   JsonObject toJson() {
     JsonObject error = new JsonObject();
     error.addProperty("class", errorClass);

@@ -1,0 +1,181 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.system.qmp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.property.ObjectProperty;
+import io.github.qom4j.property.PropertyInput;
+import io.github.qom4j.qdev.Device_Qom;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.qom.Types;
+import io.github.qom4j.system.machine.Machine;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The commands about objects, their properties and their types. */
+final class ObjectCommands {
+  /** What a user never sets when a device is made. */
+  private static final Set<String> OF_ALL_DEVICES =
+      Set.of("type", "realized", "hotpluggable", "hotplugged", "parent_bus");
+
+  private ObjectCommands() {}
+
+  static JsonElement list(QmpMonitor monitor, QmpArguments arguments) {
+    String path = arguments.string("path");
+    arguments.end();
+    JsonArray properties = new JsonArray();
+    for (ObjectProperty property : find(monitor.machine(), path).properties()) {
+      properties.add(shortly(property));
+    }
+    return properties;
+  }
+
+  static JsonElement listGet(QmpMonitor monitor, QmpArguments arguments) {
+    List<String> paths =
+        arguments
+            .strings("paths")
+            .orElseThrow(() -> QmpError.of("Parameter '%s' is missing", "paths"));
+    arguments.end();
+    JsonArray objects = new JsonArray();
+    for (String path : paths) {
+      QomObject object = find(monitor.machine(), path);
+      JsonArray properties = new JsonArray();
+      for (ObjectProperty property : object.properties()) {
+        JsonObject one = shortly(property);
+        one.add("value", JsonValues.toJson(property.get(object)));
+        properties.add(one);
+      }
+      JsonObject one = new JsonObject();
+      one.add("properties", properties);
+      objects.add(one);
+    }
+    return objects;
+  }
+
+  static JsonElement get(QmpMonitor monitor, QmpArguments arguments) {
+    String path = arguments.string("path");
+    String property = arguments.string("property");
+    arguments.end();
+    QomObject object = find(monitor.machine(), path);
+    return JsonValues.toJson(refusing(() -> object.property(property).get(object)));
+  }
+
+  static JsonElement set(QmpMonitor monitor, QmpArguments arguments) {
+    String path = arguments.string("path");
+    String property = arguments.string("property");
+    PropertyInput value = PropertyInput.json(JsonValues.fromJson(arguments.value("value")));
+    arguments.end();
+    QomObject object = find(monitor.machine(), path);
+    refusing(
+        () -> {
+          object.setProperty(property, value, monitor.machine().names());
+          return null;
+        });
+    return new JsonObject();
+  }
+
+  static JsonElement types(QmpMonitor monitor, QmpArguments arguments) {
+    Optional<String> wanted = arguments.optionalString("implements");
+    boolean withAbstract = arguments.optionalFlag("abstract").orElse(false);
+    arguments.end();
+    JsonArray types = new JsonArray();
+    for (TypeInfo<?, ?> type : Types.all()) {
+      boolean isWanted =
+          wanted.map(name -> Types.find(name).filter(type::isA).isPresent()).orElse(true);
+      if (isWanted && (withAbstract || !type.isAbstract())) {
+        types.add(typeInfo(type));
+      }
+    }
+    return types;
+  }
+
+  private static JsonObject typeInfo(TypeInfo<?, ?> type) {
+    JsonObject info = new JsonObject();
+    info.addProperty("name", type.name());
+    if (type.isAbstract()) {
+      info.addProperty("abstract", true);
+    }
+    type.parent().ifPresent(parent -> info.addProperty("parent", parent.name()));
+    return info;
+  }
+
+  static JsonElement typeProperties(QmpMonitor monitor, QmpArguments arguments) {
+    String name = arguments.string("typename");
+    arguments.end();
+    TypeInfo<?, ?> type =
+        Types.find(name).orElseThrow(() -> QmpError.deviceNotFound("Class '%s' not found", name));
+    JsonArray properties = new JsonArray();
+    propertiesOf(type).forEach(property -> properties.add(wholly(property)));
+    return properties;
+  }
+
+  static JsonElement deviceProperties(QmpMonitor monitor, QmpArguments arguments) {
+    String name = arguments.string("typename");
+    arguments.end();
+    TypeInfo<?, ?> type =
+        Types.find(name).orElseThrow(() -> QmpError.deviceNotFound("Device '%s' not found", name));
+    if (type.isAbstract() || !type.isA(Device_Qom.TYPE)) {
+      throw QmpError.of("Parameter '%s' expects a non-abstract device type", "typename");
+    }
+    JsonArray properties = new JsonArray();
+    for (ObjectProperty property : propertiesOf(type)) {
+      if (!OF_ALL_DEVICES.contains(property.name())) {
+        properties.add(wholly(property));
+      }
+    }
+    return properties;
+  }
+
+  /** An object is made to see those that only objects have. */
+  private static Collection<? extends ObjectProperty> propertiesOf(TypeInfo<?, ?> type) {
+    return type.isAbstract()
+        ? type.objectClass().properties().values()
+        : type.create().properties();
+  }
+
+  private static JsonObject shortly(ObjectProperty property) {
+    JsonObject one = new JsonObject();
+    one.addProperty("name", property.name());
+    one.addProperty("type", property.typeName());
+    return one;
+  }
+
+  private static JsonObject wholly(ObjectProperty property) {
+    JsonObject one = new JsonObject();
+    property
+        .defaultJson()
+        .ifPresent(value -> one.add("default-value", JsonValues.toJson(value)));
+    one.addProperty("name", property.name());
+    if (!property.description().isEmpty()) {
+      one.addProperty("description", property.description());
+    }
+    one.addProperty("type", property.typeName());
+    return one;
+  }
+
+  private static QomObject find(Machine machine, String path) {
+    List<QomObject> found = machine.names().objects(path);
+    if (found.size() > 1) {
+      throw QmpError.of("Path '%s' is ambiguous", path);
+    }
+    return found.stream()
+        .findFirst()
+        .orElseThrow(() -> QmpError.deviceNotFound("Device '%s' not found", path));
+  }
+
+  private static <T> T refusing(Supplier<T> action) {
+    try {
+      return action.get();
+    } catch (QomException e) {
+      throw QmpError.of("%s", e.getMessage());
+    }
+  }
+}
