@@ -169,6 +169,15 @@ public final class MemoryRegion extends QomObject {
   }
 
   /**
+   * Where the region lies in the outermost container.
+   *
+   * @return the address of its first byte; -1 if it lies in no container
+   */
+  public long address() {
+    return container == null ? -1 : absolute(0);
+  }
+
+  /**
    * The access sizes of the region.
    *
    * @return the sizes

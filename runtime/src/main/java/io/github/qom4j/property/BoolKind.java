@@ -3,6 +3,8 @@
 
 package io.github.qom4j.property;
 
+import java.util.Optional;
+
 /** On or off. */
 final class BoolKind implements PropertyKind<Boolean> {
   @Override
@@ -13,6 +15,11 @@ final class BoolKind implements PropertyKind<Boolean> {
   @Override
   public String description() {
     return "on/off";
+  }
+
+  @Override
+  public Optional<Object> initialJson() {
+    return Optional.of(false);
   }
 
   @Override

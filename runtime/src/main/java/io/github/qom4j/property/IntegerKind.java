@@ -5,6 +5,7 @@ package io.github.qom4j.property;
 
 import io.github.qom4j.error.QomException;
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.function.LongFunction;
 
 /**
@@ -25,6 +26,11 @@ final class IntegerKind<V extends Number> implements PropertyKind<V> {
   @Override
   public String typeName() {
     return (signed ? "int" : "uint") + bits;
+  }
+
+  @Override
+  public Optional<Object> initialJson() {
+    return Optional.of(0L);
   }
 
   @Override

@@ -103,7 +103,9 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
 
   @Override
   public Optional<Object> defaultJson() {
-    return defaultValue().map(text -> kind.toJson(parse(PropertyInput.text(text), "")));
+    return defaultValue()
+        .map(text -> kind.toJson(parse(PropertyInput.text(text), "")))
+        .or(kind::initialJson);
   }
 
   @Override

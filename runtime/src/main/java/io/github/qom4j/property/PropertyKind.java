@@ -3,6 +3,8 @@
 
 package io.github.qom4j.property;
 
+import java.util.Optional;
+
 /**
  * A kind of property: how its values are written and read, and how tools call it. Each kind is a
  * class of this package; {@link PropertyKinds} lists them.
@@ -33,6 +35,15 @@ public interface PropertyKind<V> {
    */
   default String description() {
     return "";
+  }
+
+  /**
+   * The value of a property that has no default.
+   *
+   * @return it as {@link PropertyInput#json} takes it; empty if that is no value
+   */
+  default Optional<Object> initialJson() {
+    return Optional.empty();
   }
 
   /**

@@ -340,6 +340,24 @@ public abstract class Device extends QomObject implements Resettable {
   }
 
   /**
+   * All input lines.
+   *
+   * @return the lines of each name, in the order of the names' first lines
+   */
+  public final Map<String, List<IrqInput>> gpioIns() {
+    return Collections.unmodifiableMap(inputs);
+  }
+
+  /**
+   * All output lines.
+   *
+   * @return the lines of each name, in the order of the names' first lines
+   */
+  public final Map<String, List<IrqLine>> gpioOuts() {
+    return Collections.unmodifiableMap(outputs);
+  }
+
+  /**
    * Adds a clock input.
    *
    * @param clockName name of the input

@@ -138,7 +138,8 @@ class QomObjectTest {
     assertEquals("none+woof", dogs.sound);
     assertEquals("any", dogs.food);
     assertEquals("none", Animal.TYPE.objectClass().sound);
-    assertEquals(List.of("type", "legs", "name", "collar"), List.copyOf(dogs.properties().keySet()));
+    assertEquals(
+        List.of("type", "legs", "name", "collar"), List.copyOf(dogs.properties().keySet()));
     assertFalse(Animal.TYPE.objectClass().properties().containsKey("collar"));
     assertThrows(UnsupportedOperationException.class, () -> dogs.properties().clear());
   }

@@ -11,6 +11,7 @@ import io.github.qom4j.chardev.Chardevs;
 import io.github.qom4j.clock.ClockType;
 import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.clock.VirtualClock;
+import io.github.qom4j.error.QomException;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.migration.ClockSection;
@@ -136,6 +137,31 @@ public final class Machine implements BoardMachine, AutoCloseable {
    */
   public Optional<QomObject> find(String path) {
     return new ObjectPaths(root).find(path);
+  }
+
+  /**
+   * Finds the object that a user names.
+   *
+   * @param path its absolute path, or the end of its path if no other object's path ends so
+   * @return the object
+   * @throws ObjectNotFoundException if there is none
+   * @throws QomException if there are several
+   */
+  public QomObject object(String path) {
+    List<QomObject> found = new ObjectPaths(root).all(path);
+    if (found.size() > 1) {
+      throw new QomException("Path '%s' is ambiguous".formatted(path));
+    }
+    return found.stream().findFirst().orElseThrow(() -> new ObjectNotFoundException(path));
+  }
+
+  /**
+   * The bus of the system-bus devices.
+   *
+   * @return the bus
+   */
+  public SystemBus systemBus() {
+    return systemBus;
   }
 
   @Override

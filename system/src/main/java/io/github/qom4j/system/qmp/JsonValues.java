@@ -3,9 +3,9 @@
 
 package io.github.qom4j.system.qmp;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
@@ -17,29 +17,12 @@ import java.util.Map;
 
 /** Values of properties as JSON: those that {@code PropertyInput.json} takes. */
 final class JsonValues {
+  private static final Gson GSON = new Gson();
+
   private JsonValues() {}
 
   static JsonElement toJson(Object value) {
-    if (value == null) {
-      return JsonNull.INSTANCE;
-    }
-    if (value instanceof Boolean bool) {
-      return new JsonPrimitive(bool);
-    }
-    if (value instanceof Number number) {
-      return new JsonPrimitive(number);
-    }
-    if (value instanceof List<?> list) {
-      JsonArray array = new JsonArray();
-      list.forEach(element -> array.add(toJson(element)));
-      return array;
-    }
-    if (value instanceof Map<?, ?> map) {
-      JsonObject object = new JsonObject();
-      map.forEach((name, member) -> object.add(name.toString(), toJson(member)));
-      return object;
-    }
-    return new JsonPrimitive(value.toString());
+    return GSON.toJsonTree(value);
   }
 
   static Object fromJson(JsonElement json) {

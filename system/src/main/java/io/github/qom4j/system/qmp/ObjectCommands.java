@@ -6,7 +6,6 @@ package io.github.qom4j.system.qmp;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import io.github.qom4j.error.QomException;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.PropertyInput;
 import io.github.qom4j.qdev.Device_Qom;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** The commands about objects, their properties and their types. */
 final class ObjectCommands {
@@ -28,17 +26,17 @@ final class ObjectCommands {
 
   private ObjectCommands() {}
 
-  static JsonElement list(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement list(Machine machine, QmpArguments arguments) {
     String path = arguments.string("path");
     arguments.end();
     JsonArray properties = new JsonArray();
-    for (ObjectProperty property : find(monitor.machine(), path).properties()) {
+    for (ObjectProperty property : machine.object(path).properties()) {
       properties.add(shortly(property));
     }
     return properties;
   }
 
-  static JsonElement listGet(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement listGet(Machine machine, QmpArguments arguments) {
     List<String> paths =
         arguments
             .strings("paths")
@@ -46,7 +44,7 @@ final class ObjectCommands {
     arguments.end();
     JsonArray objects = new JsonArray();
     for (String path : paths) {
-      QomObject object = find(monitor.machine(), path);
+      QomObject object = machine.object(path);
       JsonArray properties = new JsonArray();
       for (ObjectProperty property : object.properties()) {
         JsonObject one = shortly(property);
@@ -60,29 +58,25 @@ final class ObjectCommands {
     return objects;
   }
 
-  static JsonElement get(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement get(Machine machine, QmpArguments arguments) {
     String path = arguments.string("path");
     String property = arguments.string("property");
     arguments.end();
-    QomObject object = find(monitor.machine(), path);
-    return JsonValues.toJson(refusing(() -> object.property(property).get(object)));
+    QomObject object = machine.object(path);
+    return JsonValues.toJson(object.property(property).get(object));
   }
 
-  static JsonElement set(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement set(Machine machine, QmpArguments arguments) {
     String path = arguments.string("path");
     String property = arguments.string("property");
     PropertyInput value = PropertyInput.json(JsonValues.fromJson(arguments.value("value")));
     arguments.end();
-    QomObject object = find(monitor.machine(), path);
-    refusing(
-        () -> {
-          object.setProperty(property, value, monitor.machine().names());
-          return null;
-        });
+    QomObject object = machine.object(path);
+    object.setProperty(property, value, machine.names());
     return new JsonObject();
   }
 
-  static JsonElement types(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement types(Machine machine, QmpArguments arguments) {
     Optional<String> wanted = arguments.optionalString("implements");
     boolean withAbstract = arguments.optionalFlag("abstract").orElse(false);
     arguments.end();
@@ -107,7 +101,7 @@ final class ObjectCommands {
     return info;
   }
 
-  static JsonElement typeProperties(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement typeProperties(Machine machine, QmpArguments arguments) {
     String name = arguments.string("typename");
     arguments.end();
     TypeInfo<?, ?> type =
@@ -117,7 +111,7 @@ final class ObjectCommands {
     return properties;
   }
 
-  static JsonElement deviceProperties(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement deviceProperties(Machine machine, QmpArguments arguments) {
     String name = arguments.string("typename");
     arguments.end();
     TypeInfo<?, ?> type =
@@ -150,32 +144,12 @@ final class ObjectCommands {
 
   private static JsonObject wholly(ObjectProperty property) {
     JsonObject one = new JsonObject();
-    property
-        .defaultJson()
-        .ifPresent(value -> one.add("default-value", JsonValues.toJson(value)));
+    property.defaultJson().ifPresent(value -> one.add("default-value", JsonValues.toJson(value)));
     one.addProperty("name", property.name());
     if (!property.description().isEmpty()) {
       one.addProperty("description", property.description());
     }
     one.addProperty("type", property.typeName());
     return one;
-  }
-
-  private static QomObject find(Machine machine, String path) {
-    List<QomObject> found = machine.names().objects(path);
-    if (found.size() > 1) {
-      throw QmpError.of("Path '%s' is ambiguous", path);
-    }
-    return found.stream()
-        .findFirst()
-        .orElseThrow(() -> QmpError.deviceNotFound("Device '%s' not found", path));
-  }
-
-  private static <T> T refusing(Supplier<T> action) {
-    try {
-      return action.get();
-    } catch (QomException e) {
-      throw QmpError.of("%s", e.getMessage());
-    }
   }
 }
