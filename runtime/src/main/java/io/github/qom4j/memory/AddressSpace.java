@@ -55,6 +55,15 @@ public final class AddressSpace {
   }
 
   /**
+   * What lies at address 0.
+   *
+   * @return the region that holds all others
+   */
+  public MemoryRegion root() {
+    return root;
+  }
+
+  /**
    * Reads up to 8 bytes.
    *
    * @param address where

@@ -3,6 +3,11 @@
 
 package io.github.qom4j.memory;
 
+import io.github.qom4j.property.ReadOnlyProperty;
+import io.github.qom4j.qom.ObjectClass;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.QomObject_Qom;
+import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.trace.FrameworkEvents;
 import io.github.qom4j.trace.TraceEvent;
 import java.nio.ByteOrder;
@@ -18,22 +23,31 @@ import java.util.concurrent.atomic.AtomicLong;
  * cut up, narrow ones widened, and where regions overlap the higher priority wins. A device that,
  * in the middle of an access to its registers, reaches them over the bus is refused.
  */
-public final class MemoryRegion {
+public final class MemoryRegion extends QomObject {
+  /** The type. */
+  public static final TypeInfo<MemoryRegion, ObjectClass> TYPE =
+      QomObject_Qom.TYPE
+          .subtype("memory-region", MemoryRegion.class)
+          .constructor(MemoryRegion::new)
+          .classInit(MemoryRegion::addProperties)
+          .build();
+
   private static final int NO_CPU = -1;
   private static final AtomicLong MADE = new AtomicLong();
 
-  private final String name;
-  private final long size;
-  private final MemoryRegionOps ops;
-  private final AccessSizes sizes;
-  private final ByteOrder order;
-  private final byte[] ram;
+  private String name;
+  private long size;
+  private MemoryRegionOps ops;
+  private AccessSizes sizes;
+  private ByteOrder order;
+  private byte[] ram;
   private final List<Mapping> subregions = new ArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private final long number = MADE.incrementAndGet();
   private MemoryRegion container;
   private ReentrancyGuard guard = new ReentrancyGuard();
   private long offset;
+  private int priority;
 
   /**
    * A region inside a container.
@@ -44,17 +58,36 @@ public final class MemoryRegion {
    */
   public record Mapping(long offset, MemoryRegion region, int priority) {}
 
-  private MemoryRegion(
+  private MemoryRegion() {}
+
+  private static MemoryRegion of(
       String name, long size, MemoryRegionOps ops, AccessSizes sizes, ByteOrder order, byte[] ram) {
     if (size <= 0) {
       throw new IllegalArgumentException("size of region " + name + " is " + size);
     }
-    this.name = name;
-    this.size = size;
-    this.ops = ops;
-    this.sizes = sizes;
-    this.order = order;
-    this.ram = ram;
+    MemoryRegion region = TYPE.create();
+    region.name = name;
+    region.size = size;
+    region.ops = ops;
+    region.sizes = sizes;
+    region.order = order;
+    region.ram = ram;
+    return region;
+  }
+
+  private static void addProperties(ObjectClass c) {
+    c.addProperties(
+        List.of(
+            new ReadOnlyProperty<>(
+                "container", "link<memory-region>", MemoryRegion.class, MemoryRegion::place),
+            new ReadOnlyProperty<>("addr", "uint64", MemoryRegion.class, region -> region.offset),
+            new ReadOnlyProperty<>(
+                "priority", "uint32", MemoryRegion.class, region -> (long) region.priority),
+            new ReadOnlyProperty<>("size", "uint64", MemoryRegion.class, region -> region.size)));
+  }
+
+  private String place() {
+    return container == null || container.parent().isEmpty() ? "" : container.canonicalPath();
   }
 
   /**
@@ -82,7 +115,7 @@ public final class MemoryRegion {
    */
   public static MemoryRegion io(
       String name, long size, MemoryRegionOps ops, AccessSizes sizes, ByteOrder order) {
-    return new MemoryRegion(name, size, ops, sizes, order, null);
+    return of(name, size, ops, sizes, order, null);
   }
 
   /**
@@ -93,7 +126,7 @@ public final class MemoryRegion {
    * @return the region
    */
   public static MemoryRegion ram(String name, int size) {
-    return new MemoryRegion(
+    return of(
         name, size, null, new AccessSizes(1, 8, 1, 8), ByteOrder.LITTLE_ENDIAN, new byte[size]);
   }
 
@@ -105,7 +138,7 @@ public final class MemoryRegion {
    * @return the region
    */
   public static MemoryRegion container(String name, long size) {
-    return new MemoryRegion(name, size, null, AccessSizes.DEFAULT, ByteOrder.LITTLE_ENDIAN, null);
+    return of(name, size, null, AccessSizes.DEFAULT, ByteOrder.LITTLE_ENDIAN, null);
   }
 
   /**
@@ -136,6 +169,15 @@ public final class MemoryRegion {
   }
 
   /**
+   * Where the region lies in the outermost container.
+   *
+   * @return the address of its first byte; -1 if it lies in no container
+   */
+  public long address() {
+    return container == null ? -1 : absolute(0);
+  }
+
+  /**
    * The access sizes of the region.
    *
    * @return the sizes
@@ -163,6 +205,7 @@ public final class MemoryRegion {
     }
     region.container = this;
     region.offset = offset;
+    region.priority = priority;
     int at = 0;
     while (at < subregions.size() && subregions.get(at).priority > priority) {
       at++;

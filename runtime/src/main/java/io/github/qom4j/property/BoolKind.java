@@ -3,7 +3,7 @@
 
 package io.github.qom4j.property;
 
-import io.github.qom4j.error.QomException;
+import java.util.Optional;
 
 /** On or off. */
 final class BoolKind implements PropertyKind<Boolean> {
@@ -18,12 +18,14 @@ final class BoolKind implements PropertyKind<Boolean> {
   }
 
   @Override
-  public Boolean parse(String property, String owner, String text, PropertyContext context) {
-    return switch (text) {
-      case "on", "yes", "true", "y" -> true;
-      case "off", "no", "false", "n" -> false;
-      default -> throw new QomException("Parameter '%s' expects 'on' or 'off'".formatted(property));
-    };
+  public Optional<Object> initialJson() {
+    return Optional.of(false);
+  }
+
+  @Override
+  public Boolean parse(
+      String property, String owner, PropertyInput input, PropertyContext context) {
+    return input.bool(property);
   }
 
   @Override

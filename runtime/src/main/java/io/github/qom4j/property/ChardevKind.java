@@ -20,15 +20,18 @@ final class ChardevKind implements PropertyKind<CharBackend> {
   }
 
   @Override
-  public void checkReplaceable(String property, CharBackend old, String text) {
+  public void checkReplaceable(String property, CharBackend old, PropertyInput input) {
     if (old != null && old.chardev().isPresent()) {
       throw new QomException(
-          "%s=%s conflicts, and override is not implemented".formatted(property, text));
+          "%s=%s conflicts, and override is not implemented"
+              .formatted(property, input.string(property)));
     }
   }
 
   @Override
-  public CharBackend parse(String property, String owner, String text, PropertyContext context) {
+  public CharBackend parse(
+      String property, String owner, PropertyInput input, PropertyContext context) {
+    String text = input.string(property);
     CharBackend backend = new CharBackend();
     if (!text.isEmpty()) {
       Chardev chardev =
@@ -53,6 +56,11 @@ final class ChardevKind implements PropertyKind<CharBackend> {
               .formatted(owner, property, chardev.id(), e.getMessage()),
           e);
     }
+  }
+
+  @Override
+  public Object toJson(CharBackend value) {
+    return print(value);
   }
 
   @Override

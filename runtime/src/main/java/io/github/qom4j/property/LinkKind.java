@@ -3,10 +3,8 @@
 
 package io.github.qom4j.property;
 
-import io.github.qom4j.error.QomException;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** A reference to an object of a type, written as its path. */
@@ -28,27 +26,19 @@ final class LinkKind<T extends QomObject> implements PropertyKind<T> {
   }
 
   @Override
-  public T parse(String property, String owner, String text, PropertyContext context) {
-    if (text.isEmpty()) {
-      return null;
-    }
-    TypeInfo<T, ?> type = target.get();
-    List<QomObject> found = context.objects(text);
-    List<QomObject> fitting = found.stream().filter(type::isInstance).toList();
-    if (fitting.size() == 1) {
-      return type.cast(fitting.get(0));
-    }
-    if (fitting.size() > 1) {
-      throw new QomException("Path '%s' does not uniquely identify an object".formatted(text));
-    }
-    throw new QomException(
-        found.isEmpty()
-            ? "Device '%s' not found".formatted(text)
-            : "Invalid parameter type for '%s', expected: %s".formatted(property, type.name()));
+  public T parse(String property, String owner, PropertyInput input, PropertyContext context) {
+    String text = input.string(property);
+    return text.isEmpty() ? null : context.object(text, property, target.get());
   }
 
   @Override
+  public Object toJson(T value) {
+    return print(value);
+  }
+
+  /** What was taken out of the tree has no path any more. */
+  @Override
   public String print(T value) {
-    return value == null ? "" : value.canonicalPath();
+    return value == null || value.parent().isEmpty() ? "" : value.canonicalPath();
   }
 }

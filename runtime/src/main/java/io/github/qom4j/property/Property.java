@@ -9,12 +9,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A property of a type.
+ * A property that a type declares.
  *
  * @param <D> Java class of the objects that have it
  * @param <V> Java type of its values
  */
-public final class Property<D extends QomObject, V> {
+public final class Property<D extends QomObject, V> implements ObjectProperty {
   private final String name;
   private final Class<D> owner;
   private final PropertyKind<V> kind;
@@ -68,13 +68,19 @@ public final class Property<D extends QomObject, V> {
     return new Property<>(name, owner, kind, getter, setter, text);
   }
 
-  /**
-   * Name of the property.
-   *
-   * @return the name
-   */
+  @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public String typeName() {
+    return kind.typeName();
+  }
+
+  @Override
+  public String description() {
+    return kind.description();
   }
 
   /**
@@ -95,27 +101,28 @@ public final class Property<D extends QomObject, V> {
     return Optional.ofNullable(defaultValue);
   }
 
-  /**
-   * Sets the property.
-   *
-   * @param object an object that has it
-   * @param text the value as a user types it
-   * @param context where names are looked up
-   * @throws io.github.qom4j.error.QomException if the text is no value of this kind
-   */
-  public void setFromText(QomObject object, String text, PropertyContext context) {
-    D target = owner.cast(object);
-    kind.checkReplaceable(name, getter.apply(target), text);
-    setter.accept(target, kind.parse(name, object.typeName(), text, context));
+  @Override
+  public Optional<Object> defaultJson() {
+    return defaultValue()
+        .map(text -> kind.toJson(parse(PropertyInput.text(text), "")))
+        .or(kind::initialJson);
   }
 
-  /**
-   * Reads the property.
-   *
-   * @param object an object that has it
-   * @return the value as a user would type it
-   */
-  public String getAsText(QomObject object) {
+  @Override
+  public void set(QomObject object, PropertyInput input, PropertyContext context) {
+    object.checkSettable(this);
+    D target = owner.cast(object);
+    kind.checkReplaceable(name, getter.apply(target), input);
+    setter.accept(target, kind.parse(name, object.typeName(), input, context));
+  }
+
+  @Override
+  public Object get(QomObject object) {
+    return kind.toJson(getter.apply(owner.cast(object)));
+  }
+
+  @Override
+  public String print(QomObject object) {
     return kind.print(getter.apply(owner.cast(object)));
   }
 
@@ -126,7 +133,11 @@ public final class Property<D extends QomObject, V> {
    */
   public void applyDefault(QomObject object) {
     if (defaultValue != null) {
-      setFromText(object, defaultValue, PropertyContext.EMPTY);
+      setter.accept(owner.cast(object), parse(PropertyInput.text(defaultValue), object.typeName()));
     }
+  }
+
+  private V parse(PropertyInput input, String typeName) {
+    return kind.parse(name, typeName, input, PropertyContext.EMPTY);
   }
 }

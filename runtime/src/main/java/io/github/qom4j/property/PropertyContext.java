@@ -4,7 +4,9 @@
 package io.github.qom4j.property;
 
 import io.github.qom4j.chardev.Chardev;
+import io.github.qom4j.error.QomException;
 import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.TypeInfo;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +31,30 @@ public interface PropertyContext {
    */
   default List<QomObject> objects(String path) {
     return List.of();
+  }
+
+  /**
+   * Finds the object that a link names.
+   *
+   * @param path what was given: an absolute path, or the end of one
+   * @param property name of the link property
+   * @param type the type the object is of
+   * @param <T> Java class of the object
+   * @return the object
+   * @throws QomException if there is none, or none of that type, or several
+   */
+  default <T extends QomObject> T object(String path, String property, TypeInfo<T, ?> type) {
+    List<QomObject> found = objects(path);
+    List<QomObject> fitting = found.stream().filter(type::isInstance).toList();
+    if (fitting.size() == 1) {
+      return type.cast(fitting.get(0));
+    }
+    if (fitting.size() > 1) {
+      throw new QomException("Path '%s' does not uniquely identify an object".formatted(path));
+    }
+    throw new QomException(
+        found.isEmpty()
+            ? "Device '%s' not found".formatted(path)
+            : "Invalid parameter type for '%s', expected: %s".formatted(property, type.name()));
   }
 }

@@ -3,6 +3,8 @@
 
 package io.github.qom4j.property;
 
+import java.util.Optional;
+
 /**
  * A kind of property: how its values are written and read, and how tools call it. Each kind is a
  * class of this package; {@link PropertyKinds} lists them.
@@ -36,26 +38,45 @@ public interface PropertyKind<V> {
   }
 
   /**
-   * Makes a value of what a user typed.
+   * The value of a property that has no default.
+   *
+   * @return it as {@link PropertyInput#json} takes it; empty if that is no value
+   */
+  default Optional<Object> initialJson() {
+    return Optional.empty();
+  }
+
+  /**
+   * Makes a value of what is given.
    *
    * @param property name of the property, for the error message
    * @param owner name of the type that has it, for the error message
-   * @param text what was typed
+   * @param input what is given
    * @param context where names are looked up
    * @return the value
-   * @throws io.github.qom4j.error.QomException if the text is no such value
+   * @throws io.github.qom4j.error.QomException if it is no such value
    */
-  V parse(String property, String owner, String text, PropertyContext context);
+  V parse(String property, String owner, PropertyInput input, PropertyContext context);
 
   /**
    * Checks that a value may take the place of the one an object has, before it is made.
    *
    * @param property name of the property, for the error message
    * @param old the value the object has
-   * @param text what was typed
+   * @param input what is given
    * @throws io.github.qom4j.error.QomException if it may not
    */
-  default void checkReplaceable(String property, V old, String text) {}
+  default void checkReplaceable(String property, V old, PropertyInput input) {}
+
+  /**
+   * A value as of JSON.
+   *
+   * @param value the value
+   * @return null or a value as {@link PropertyInput#json} takes it
+   */
+  default Object toJson(V value) {
+    return value;
+  }
 
   /**
    * Writes a value as a user would type it.

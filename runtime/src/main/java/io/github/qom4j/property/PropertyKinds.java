@@ -17,22 +17,25 @@ public final class PropertyKinds {
   public static final PropertyKind<String> STRING = new StringKind();
 
   /** 0 to 2<sup>8</sup> - 1. */
-  public static final PropertyKind<Byte> UINT8 = new IntegerKind<>(8, false, Long::byteValue);
+  public static final PropertyKind<Byte> UINT8 = new IntegerKind<>(8, false, value -> (byte) value);
 
   /** 0 to 2<sup>16</sup> - 1. */
-  public static final PropertyKind<Short> UINT16 = new IntegerKind<>(16, false, Long::shortValue);
+  public static final PropertyKind<Short> UINT16 =
+      new IntegerKind<>(16, false, value -> (short) value);
 
   /** 0 to 2<sup>32</sup> - 1. */
-  public static final PropertyKind<Integer> UINT32 = new IntegerKind<>(32, false, Long::intValue);
+  public static final PropertyKind<Integer> UINT32 =
+      new IntegerKind<>(32, false, value -> (int) value);
 
   /** 0 to 2<sup>64</sup> - 1. */
-  public static final PropertyKind<Long> UINT64 = new IntegerKind<>(64, false, Long::longValue);
+  public static final PropertyKind<Long> UINT64 = new IntegerKind<>(64, false, value -> value);
 
   /** -2<sup>31</sup> to 2<sup>31</sup> - 1. */
-  public static final PropertyKind<Integer> INT32 = new IntegerKind<>(32, true, Long::intValue);
+  public static final PropertyKind<Integer> INT32 =
+      new IntegerKind<>(32, true, value -> (int) value);
 
   /** -2<sup>63</sup> to 2<sup>63</sup> - 1. */
-  public static final PropertyKind<Long> INT64 = new IntegerKind<>(64, true, Long::longValue);
+  public static final PropertyKind<Long> INT64 = new IntegerKind<>(64, true, value -> value);
 
   /** The ID of a character device. */
   public static final PropertyKind<CharBackend> CHARDEV = new ChardevKind();

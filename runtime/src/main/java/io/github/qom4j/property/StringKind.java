@@ -11,8 +11,13 @@ final class StringKind implements PropertyKind<String> {
   }
 
   @Override
-  public String parse(String property, String owner, String text, PropertyContext context) {
-    return text;
+  public String parse(String property, String owner, PropertyInput input, PropertyContext context) {
+    return input.string(property);
+  }
+
+  @Override
+  public Object toJson(String value) {
+    return print(value);
   }
 
   @Override

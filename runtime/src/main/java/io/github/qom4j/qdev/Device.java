@@ -12,12 +12,14 @@ import io.github.qom4j.error.QomException;
 import io.github.qom4j.irq.IrqHandler;
 import io.github.qom4j.irq.IrqInput;
 import io.github.qom4j.irq.IrqLine;
+import io.github.qom4j.irq.IrqLink;
 import io.github.qom4j.log.Log;
 import io.github.qom4j.log.LogMask;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.memory.ReentrancyGuard;
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.property.Property;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.reset.ResetType;
 import io.github.qom4j.reset.Resettable;
@@ -45,7 +47,9 @@ public abstract class Device extends QomObject implements Resettable {
   private Clocks clocks = new Clocks();
   private AddressSpace memory = NOTHING;
   private String id;
+  private Bus parentBus;
   private boolean realized;
+  private boolean hotplugged;
 
   /** For subclasses; devices are made by their type. */
   protected Device() {}
@@ -98,6 +102,20 @@ public abstract class Device extends QomObject implements Resettable {
   }
 
   /**
+   * Whether the device came to a machine that was ready.
+   *
+   * @return true if it was plugged in later than the board's own devices
+   */
+  public final boolean isHotplugged() {
+    return hotplugged;
+  }
+
+  /** Says that the device comes to a machine that is ready. */
+  public final void setHotplugged() {
+    hotplugged = true;
+  }
+
+  /**
    * Puts the device into a machine. Until then it has clocks of its own, which stand at 0, and
    * nothing answers when it masters the bus.
    *
@@ -107,6 +125,36 @@ public abstract class Device extends QomObject implements Resettable {
   public final void attach(Clocks newClocks, AddressSpace newMemory) {
     clocks = newClocks;
     memory = newMemory;
+  }
+
+  /**
+   * Plugs the device into a bus, out of the one it was in.
+   *
+   * @param bus the bus; null for none
+   */
+  public final void setParentBus(Bus bus) {
+    if (parentBus != null) {
+      parentBus.remove(this);
+    }
+    parentBus = bus;
+    if (bus != null) {
+      bus.add(this);
+    }
+  }
+
+  /**
+   * The bus the device is plugged into.
+   *
+   * @return the bus, if there is one
+   */
+  public final Optional<Bus> parentBus() {
+    return Optional.ofNullable(parentBus);
+  }
+
+  @Override
+  protected final void leaveTree() {
+    unrealize();
+    setParentBus(null);
   }
 
   /**
@@ -183,17 +231,17 @@ public abstract class Device extends QomObject implements Resettable {
   }
 
   @Override
-  protected final void checkSettable(String property) {
-    if (realized && objectClass().properties().get(property).kind().isLink()) {
+  public final void checkSettable(Property<?, ?> property) {
+    if (realized && property.kind().isLink()) {
       throw new QomException(
           "Attempt to set link property '%s' on device '%s' (type '%s') after it was realized"
-              .formatted(property, id == null ? "(null)" : id, typeName()));
+              .formatted(property.name(), id == null ? "(null)" : id, typeName()));
     }
     if (realized) {
       String which = id == null ? "anonymous device" : "device '" + id + "'";
       throw new QomException(
           "Attempt to set property '%s' on %s (type '%s') after it was realized"
-              .formatted(property, which, typeName()));
+              .formatted(property.name(), which, typeName()));
     }
   }
 
@@ -235,8 +283,9 @@ public abstract class Device extends QomObject implements Resettable {
    * @return the line
    */
   public final IrqInput addGpioIn(String lineName, IrqHandler handler) {
-    IrqInput input = new IrqInput(handler);
-    inputs.computeIfAbsent(lineName, key -> new ArrayList<>()).add(input);
+    List<IrqInput> lines = inputs.computeIfAbsent(lineName, key -> new ArrayList<>());
+    IrqInput input = addChild(lineName(lineName, "unnamed-gpio-in", lines), IrqInput.of(handler));
+    lines.add(input);
     return input;
   }
 
@@ -246,7 +295,14 @@ public abstract class Device extends QomObject implements Resettable {
    * @param lineName the name
    */
   public final void removeGpioIn(String lineName) {
-    inputs.remove(lineName);
+    List<IrqInput> lines = inputs.remove(lineName);
+    if (lines != null) {
+      lines.forEach(QomObject::destroy);
+    }
+  }
+
+  private static String lineName(String name, String unnamed, List<?> before) {
+    return "%s[%d]".formatted(name.equals(UNNAMED) ? unnamed : name, before.size());
   }
 
   /**
@@ -256,8 +312,10 @@ public abstract class Device extends QomObject implements Resettable {
    * @return the line
    */
   public final IrqLine addGpioOut(String lineName) {
+    List<IrqLine> lines = outputs.computeIfAbsent(lineName, key -> new ArrayList<>());
     IrqLine output = new IrqLine();
-    outputs.computeIfAbsent(lineName, key -> new ArrayList<>()).add(output);
+    addProperty(new IrqLink(lineName(lineName, "unnamed-gpio-out", lines), output));
+    lines.add(output);
     return output;
   }
 
@@ -279,6 +337,24 @@ public abstract class Device extends QomObject implements Resettable {
    */
   public final List<IrqLine> gpioOut(String lineName) {
     return Collections.unmodifiableList(outputs.getOrDefault(lineName, List.of()));
+  }
+
+  /**
+   * All input lines.
+   *
+   * @return the lines of each name, in the order of the names' first lines
+   */
+  public final Map<String, List<IrqInput>> gpioIns() {
+    return Collections.unmodifiableMap(inputs);
+  }
+
+  /**
+   * All output lines.
+   *
+   * @return the lines of each name, in the order of the names' first lines
+   */
+  public final Map<String, List<IrqLine>> gpioOuts() {
+    return Collections.unmodifiableMap(outputs);
   }
 
   /**

@@ -57,6 +57,8 @@ public class DeviceClass extends ObjectClass {
   private final List<Hook> irqs = new ArrayList<>();
   private VMStateDescription<? extends Device> vmState;
   private int[] identification = {};
+  private boolean userCreatable = true;
+  private boolean hotpluggable = true;
   private int depth;
 
   /** Makes a class with nothing in it, for {@link io.github.qom4j.qom.TypeInfo}. */
@@ -75,6 +77,8 @@ public class DeviceClass extends ObjectClass {
       irqs.addAll(p.irqs);
       vmState = p.vmState;
       identification = p.identification;
+      userCreatable = p.userCreatable;
+      hotpluggable = p.hotpluggable;
     }
   }
 
@@ -180,6 +184,30 @@ public class DeviceClass extends ObjectClass {
    */
   public final Optional<VMStateDescription<? extends Device>> vmState() {
     return Optional.ofNullable(vmState);
+  }
+
+  /** Says that only boards make devices of the type. */
+  public final void onlyForBoards() {
+    userCreatable = false;
+    hotpluggable = false;
+  }
+
+  /**
+   * Whether users make devices of the type.
+   *
+   * @return false if only boards do
+   */
+  public final boolean isUserCreatable() {
+    return userCreatable;
+  }
+
+  /**
+   * Whether devices of the type may come and go while the machine runs.
+   *
+   * @return false if not
+   */
+  public final boolean isHotpluggable() {
+    return hotpluggable;
   }
 
   /**

@@ -13,7 +13,11 @@ public final class Device_Qom {
 
   /** The type. */
   public static final TypeInfo<Device, DeviceClass> TYPE =
-      QomObject_Qom.TYPE.subtype(TYPE_NAME, Device.class).classType(DeviceClass::new).build();
+      QomObject_Qom.TYPE
+          .subtype(TYPE_NAME, Device.class)
+          .classType(DeviceClass::new)
+          .classInit(c -> c.addProperties(DeviceProperties.ALL))
+          .build();
 
   private Device_Qom() {}
 }

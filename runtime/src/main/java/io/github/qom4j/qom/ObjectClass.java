@@ -3,7 +3,7 @@
 
 package io.github.qom4j.qom;
 
-import io.github.qom4j.property.Property;
+import io.github.qom4j.property.ObjectProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Map;
  * parent type's class has; the type's own {@code classInit} then sets what the type overrides.
  */
 public class ObjectClass {
-  private final Map<String, Property<?, ?>> properties = new LinkedHashMap<>();
+  private final Map<String, ObjectProperty> properties = new LinkedHashMap<>();
   private TypeInfo<?, ?> type;
 
   /** Makes a class with nothing in it, for {@link TypeInfo}. */
@@ -49,7 +49,7 @@ public class ObjectClass {
    *
    * @param own the properties; one with the name of an inherited property replaces it
    */
-  public final void addProperties(List<? extends Property<?, ?>> own) {
+  public final void addProperties(List<? extends ObjectProperty> own) {
     own.forEach(property -> properties.put(property.name(), property));
   }
 
@@ -58,7 +58,7 @@ public class ObjectClass {
    *
    * @return properties by name, inherited ones first
    */
-  public final Map<String, Property<?, ?>> properties() {
+  public final Map<String, ObjectProperty> properties() {
     return Collections.unmodifiableMap(properties);
   }
 }

@@ -4,10 +4,15 @@
 package io.github.qom4j.qom;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.property.PropertyContext;
+import io.github.qom4j.property.PropertyInput;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +25,7 @@ import java.util.stream.Stream;
  */
 public abstract class QomObject {
   private final Map<String, QomObject> children = new LinkedHashMap<>();
+  private final Map<String, ObjectProperty> own = new LinkedHashMap<>();
   private ObjectClass objectClass;
   private QomObject parent;
   private String name;
@@ -69,22 +75,47 @@ public abstract class QomObject {
     if (object.parent != null) {
       throw new IllegalStateException(child.canonicalPath() + " has a parent already");
     }
-    String key = childName;
-    if (childName.endsWith("[*]")) {
-      String stem = childName.substring(0, childName.length() - 2);
-      int n = 0;
-      while (children.containsKey(stem + n + "]")) {
-        n++;
-      }
-      key = stem + n + "]";
+    String key = childName.endsWith("[*]") ? numbered(childName) : childName;
+    addProperty(new ChildProperty(key, child));
+    children.put(key, child);
+    object.adopt(this, key);
+    return child;
+  }
+
+  private String numbered(String pattern) {
+    String stem = pattern.substring(0, pattern.length() - 2);
+    int n = 0;
+    while (own.containsKey(stem + n + "]")) {
+      n++;
     }
-    if (objectClass().properties().containsKey(key) || children.putIfAbsent(key, child) != null) {
+    return stem + n + "]";
+  }
+
+  /**
+   * Adds a property that only this object has.
+   *
+   * @param property the property
+   * @throws QomException if the object has one of that name
+   */
+  public final void addProperty(ObjectProperty property) {
+    String key = property.name();
+    if (objectClass().properties().containsKey(key) || own.putIfAbsent(key, property) != null) {
       throw new QomException(
           "attempt to add duplicate property '%s' to object (type '%s')"
               .formatted(key, typeName()));
     }
-    object.adopt(this, key);
-    return child;
+  }
+
+  /**
+   * Takes away a property that only this object has, which is no child. Nothing happens if there is
+   * none.
+   *
+   * @param propertyName its name
+   */
+  public final void removeProperty(String propertyName) {
+    if (!children.containsKey(propertyName)) {
+      own.remove(propertyName);
+    }
   }
 
   private void adopt(QomObject newParent, String newName) {
@@ -95,9 +126,24 @@ public abstract class QomObject {
   /** Takes the object out of its parent. Nothing happens if it has none. */
   public final void unparent() {
     if (parent != null) {
+      leaveTree();
       parent.children.remove(name);
+      parent.own.remove(name);
       adopt(null, null);
     }
+  }
+
+  /** Hook for subclasses: the object is about to be taken out of its parent. */
+  protected void leaveTree() {}
+
+  /**
+   * Ends the object: takes it out of its parent, ends its children, then runs what its types do at
+   * the end of an object, subtypes first.
+   */
+  public final void destroy() {
+    unparent();
+    List.copyOf(children.values()).forEach(QomObject::destroy);
+    objectClass().type().finish(this);
   }
 
   /**
@@ -173,6 +219,48 @@ public abstract class QomObject {
   }
 
   /**
+   * The object's properties.
+   *
+   * @return those of its type and its ancestors, inherited ones first, and then its own
+   */
+  public final Collection<ObjectProperty> properties() {
+    List<ObjectProperty> all = new ArrayList<>(objectClass().properties().values());
+    all.addAll(own.values());
+    return all;
+  }
+
+  /**
+   * Finds a property.
+   *
+   * @param property its name
+   * @return the property
+   * @throws QomException if there is no such property
+   */
+  public final ObjectProperty property(String property) {
+    ObjectProperty found = objectClass().properties().get(property);
+    if (found == null) {
+      found = own.get(property);
+    }
+    if (found == null) {
+      throw new QomException("Property '%s.%s' not found".formatted(typeName(), property));
+    }
+    return found;
+  }
+
+  /**
+   * Sets a property.
+   *
+   * @param property name of the property
+   * @param input the value
+   * @param context where values that name something else are looked up
+   * @throws QomException if there is no such property, it has no such value, or it cannot be set
+   *     now
+   */
+  public final void setProperty(String property, PropertyInput input, PropertyContext context) {
+    property(property).set(this, input, context);
+  }
+
+  /**
    * Sets a property from text, as a user types it.
    *
    * @param property name of the property
@@ -182,9 +270,7 @@ public abstract class QomObject {
    *     now
    */
   public final void setProperty(String property, String value, PropertyContext context) {
-    Property<?, ?> found = findProperty(property);
-    checkSettable(property);
-    found.setFromText(this, value, context);
+    setProperty(property, PropertyInput.text(value), context);
   }
 
   /**
@@ -195,22 +281,15 @@ public abstract class QomObject {
    * @throws QomException if there is no such property
    */
   public final String getProperty(String property) {
-    return findProperty(property).getAsText(this);
-  }
-
-  private Property<?, ?> findProperty(String property) {
-    Property<?, ?> found = objectClass().properties().get(property);
-    if (found == null) {
-      throw new QomException("Property '%s.%s' not found".formatted(typeName(), property));
-    }
-    return found;
+    return property(property).print(this);
   }
 
   /**
-   * Hook for subclasses: says whether properties may be set in the object's present state.
+   * Hook for subclasses: says whether a property that a type declares may be set in the object's
+   * present state.
    *
-   * @param property name of the property about to be set
+   * @param property the property about to be set
    * @throws QomException if it may not be set now
    */
-  protected void checkSettable(String property) {}
+  public void checkSettable(Property<?, ?> property) {}
 }

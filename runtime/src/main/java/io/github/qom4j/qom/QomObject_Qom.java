@@ -3,6 +3,9 @@
 
 package io.github.qom4j.qom;
 
+import io.github.qom4j.property.ReadOnlyProperty;
+import java.util.List;
+
 /** Companion of {@link QomObject}: the root of the type tree. */
 public final class QomObject_Qom {
   /** Name of the type. */
@@ -10,7 +13,12 @@ public final class QomObject_Qom {
 
   /** The type. */
   public static final TypeInfo<QomObject, ObjectClass> TYPE =
-      TypeInfo.root(TYPE_NAME, QomObject.class, ObjectClass::new);
+      TypeInfo.root(TYPE_NAME, QomObject.class, ObjectClass::new, QomObject_Qom::classInit);
 
   private QomObject_Qom() {}
+
+  private static void classInit(ObjectClass c) {
+    c.addProperties(
+        List.of(new ReadOnlyProperty<>("type", "string", QomObject.class, QomObject::typeName)));
+  }
 }

@@ -4,6 +4,8 @@
 package io.github.qom4j.qom;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.property.ObjectProperty;
+import io.github.qom4j.property.Property;
 import io.github.qom4j.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,32 +27,28 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
   private final Supplier<T> constructor;
   private final Supplier<C> newClass;
   private final Consumer<T> instanceInit;
+  private final Consumer<T> instancePostInit;
+  private final Consumer<T> instanceFinalize;
   private final Consumer<C> classInit;
   private final List<TraceEvent> traceEvents;
   private C objectClass;
 
-  private TypeInfo(
-      String name,
-      TypeInfo<?, ?> parent,
-      Class<T> javaType,
-      Supplier<T> constructor,
-      Supplier<C> newClass,
-      Consumer<T> instanceInit,
-      Consumer<C> classInit,
-      List<TraceEvent> traceEvents) {
-    this.name = name;
-    this.parent = parent;
-    this.javaType = javaType;
-    this.constructor = constructor;
-    this.newClass = newClass;
-    this.instanceInit = instanceInit;
-    this.classInit = classInit;
-    this.traceEvents = traceEvents;
+  private TypeInfo(Builder<T, C> builder) {
+    name = builder.name;
+    parent = builder.parent;
+    javaType = builder.javaType;
+    constructor = builder.constructor;
+    newClass = builder.newClass;
+    instanceInit = builder.instanceInit;
+    instancePostInit = builder.instancePostInit;
+    instanceFinalize = builder.instanceFinalize;
+    classInit = builder.classInit;
+    traceEvents = List.copyOf(builder.traceEvents);
   }
 
   static <T extends QomObject, C extends ObjectClass> TypeInfo<T, C> root(
-      String name, Class<T> javaType, Supplier<C> newClass) {
-    return new TypeInfo<>(name, null, javaType, null, newClass, object -> {}, c -> {}, List.of());
+      String name, Class<T> javaType, Supplier<C> newClass, Consumer<C> classInit) {
+    return new Builder<>(name, null, javaType, newClass).classInit(classInit).build();
   }
 
   /**
@@ -155,9 +153,16 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     }
     T object = constructor.get();
     object.setObjectClass(objectClass());
-    objectClass().properties().values().forEach(property -> property.applyDefault(object));
+    objectClass().properties().values().forEach(property -> applyDefault(property, object));
     init(object);
+    postInit(object);
     return object;
+  }
+
+  private static void applyDefault(ObjectProperty property, QomObject object) {
+    if (property instanceof Property<?, ?> declared) {
+      declared.applyDefault(object);
+    }
   }
 
   private void init(QomObject object) {
@@ -165,6 +170,21 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
       parent.init(object);
     }
     instanceInit.accept(javaType.cast(object));
+  }
+
+  private void postInit(QomObject object) {
+    if (parent != null) {
+      parent.postInit(object);
+    }
+    instancePostInit.accept(javaType.cast(object));
+  }
+
+  /** Ends an object: the type's own part first. */
+  void finish(QomObject object) {
+    instanceFinalize.accept(javaType.cast(object));
+    if (parent != null) {
+      parent.finish(object);
+    }
   }
 
   /**
@@ -221,6 +241,8 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     private final Supplier<C> newClass;
     private Supplier<S> constructor;
     private Consumer<S> instanceInit = object -> {};
+    private Consumer<S> instancePostInit = object -> {};
+    private Consumer<S> instanceFinalize = object -> {};
     private Consumer<C> classInit = c -> {};
     private final List<TraceEvent> traceEvents = new ArrayList<>();
 
@@ -265,6 +287,30 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     }
 
     /**
+     * Sets what is done to each new object after all types have initialized it, parent type first.
+     * It cannot fail.
+     *
+     * @param init the rest of the initialization
+     * @return this builder
+     */
+    public Builder<S, C> instancePostInit(Consumer<S> init) {
+      instancePostInit = init;
+      return this;
+    }
+
+    /**
+     * Sets what is done at the end of an object, before the parent type does its part. It cannot
+     * fail.
+     *
+     * @param end gives back what the object has; its children have ended already
+     * @return this builder
+     */
+    public Builder<S, C> instanceFinalize(Consumer<S> end) {
+      instanceFinalize = end;
+      return this;
+    }
+
+    /**
      * Sets what is done to the type's class, which has the parent's contents already.
      *
      * @param init the initialization
@@ -292,15 +338,7 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
      * @return the type
      */
     public TypeInfo<S, C> build() {
-      return new TypeInfo<>(
-          name,
-          parent,
-          javaType,
-          constructor,
-          newClass,
-          instanceInit,
-          classInit,
-          List.copyOf(traceEvents));
+      return new TypeInfo<>(this);
     }
   }
 }

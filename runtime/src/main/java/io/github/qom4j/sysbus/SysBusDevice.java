@@ -81,6 +81,7 @@ public abstract class SysBusDevice extends Device {
    */
   public final void addMmio(MemoryRegion region) {
     region.guardWith(reentrancyGuard());
+    addChild(region.name() + "[*]", region);
     mmio.add(region);
   }
 

@@ -14,7 +14,10 @@ public final class SysBusDevice_Qom {
 
   /** The type. */
   public static final TypeInfo<SysBusDevice, DeviceClass> TYPE =
-      Device_Qom.TYPE.subtype(TYPE_NAME, SysBusDevice.class).build();
+      Device_Qom.TYPE
+          .subtype(TYPE_NAME, SysBusDevice.class)
+          .classInit(DeviceClass::onlyForBoards)
+          .build();
 
   private SysBusDevice_Qom() {}
 }

@@ -82,7 +82,7 @@ class IrqLineTest {
 
   @Test
   void observersSeeALevelBeforeTheDevice() {
-    IrqInput input = new IrqInput(level -> seen.add(level));
+    IrqInput input = IrqInput.of(level -> seen.add(level));
     line.connect(input);
     Bql.run(line::raise);
     input.observe(level -> seen.add(10 + level));

@@ -82,7 +82,7 @@ class LinkKindTest {
 
   @Test
   void itsTypeNamesTheTarget() {
-    assertEquals("link<node>", Node.TYPE.objectClass().properties().get("next").kind().typeName());
+    assertEquals("link<node>", Node.TYPE.objectClass().properties().get("next").typeName());
   }
 
   @Test

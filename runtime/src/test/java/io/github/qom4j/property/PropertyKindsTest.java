@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What users may type. What QEMU takes was seen with {@code -global} of 10.0.2. */
 class PropertyKindsTest {
   private static <V> V parse(PropertyKind<V> kind, String text) {
-    return kind.parse("p", "owner", text, PropertyContext.EMPTY);
+    return kind.parse("p", "owner", PropertyInput.text(text), PropertyContext.EMPTY);
   }
 
   private static void assertRefused(String message, PropertyKind<?> kind, String text) {
@@ -365,13 +365,14 @@ class PropertyKindsTest {
   @Test
   void propertiesStartAtTheirDefaults() {
     Holder holder = Holder.TYPE.create();
-    Property<?, ?> property = Holder.TYPE.objectClass().properties().get("n");
+    Property<?, ?> property = (Property<?, ?>) Holder.TYPE.objectClass().properties().get("n");
     assertEquals(Optional.of("0x7"), property.defaultValue());
+    assertEquals(Optional.of(7L), property.defaultJson());
     assertSame(PropertyKinds.UINT8, property.kind());
     assertEquals("7", holder.getProperty("n"));
     assertNull(holder.text);
     assertEquals(
-        Optional.empty(), Holder.TYPE.objectClass().properties().get("text").defaultValue());
+        Optional.empty(), Holder.TYPE.objectClass().properties().get("text").defaultJson());
     holder.setProperty("n", "8", PropertyContext.EMPTY);
     assertEquals("8", holder.getProperty("n"));
     assertThrows(QomException.class, () -> holder.setProperty("n", "300", PropertyContext.EMPTY));

@@ -138,7 +138,8 @@ class QomObjectTest {
     assertEquals("none+woof", dogs.sound);
     assertEquals("any", dogs.food);
     assertEquals("none", Animal.TYPE.objectClass().sound);
-    assertEquals(List.of("legs", "name", "collar"), List.copyOf(dogs.properties().keySet()));
+    assertEquals(
+        List.of("type", "legs", "name", "collar"), List.copyOf(dogs.properties().keySet()));
     assertFalse(Animal.TYPE.objectClass().properties().containsKey("collar"));
     assertThrows(UnsupportedOperationException.class, () -> dogs.properties().clear());
   }
@@ -147,7 +148,7 @@ class QomObjectTest {
   void aPropertyReplacesAnInheritedOne() {
     Bird bird = Bird.TYPE.create();
     assertEquals("2", bird.getProperty("legs"));
-    assertEquals("uint8", bird.objectClass().properties().get("legs").kind().typeName());
+    assertEquals("uint8", bird.objectClass().properties().get("legs").typeName());
     assertEquals("4", Dog.TYPE.create().getProperty("legs"));
   }
 

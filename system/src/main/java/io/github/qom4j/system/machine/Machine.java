@@ -11,6 +11,7 @@ import io.github.qom4j.chardev.Chardevs;
 import io.github.qom4j.clock.ClockType;
 import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.clock.VirtualClock;
+import io.github.qom4j.error.QomException;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.migration.ClockSection;
@@ -24,6 +25,8 @@ import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.reset.ResetType;
 import io.github.qom4j.reset.Resettable;
+import io.github.qom4j.sysbus.SysBusDevice;
+import io.github.qom4j.sysbus.SystemBus;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +48,9 @@ public final class Machine implements BoardMachine, AutoCloseable {
   private final Container unattached = Container.TYPE.create();
   private final MemoryRegion systemMemory = MemoryRegion.container("system", Long.MAX_VALUE);
   private final AddressSpace memory = new AddressSpace("memory", systemMemory);
-  private final AddressSpace ioPorts = new AddressSpace("I/O", PortRegion.create());
+  private final MemoryRegion ports = PortRegion.create();
+  private final AddressSpace ioPorts = new AddressSpace("I/O", ports);
+  private final SystemBus systemBus = SystemBus.TYPE.create();
   private final Clocks clocks = new Clocks();
   private final HostClock hostClock =
       new HostClock("virtual clock", clocks.virtual(), System::nanoTime);
@@ -76,6 +81,9 @@ public final class Machine implements BoardMachine, AutoCloseable {
     this.chardevs = chardevs;
     object = root.addChild("machine", type.create());
     object.addChild("unattached", unattached);
+    unattached.addChild("sysbus", systemBus);
+    unattached.addChild("system[*]", systemMemory);
+    unattached.addChild("io[*]", ports);
     object.addChild("peripheral", Container.TYPE.create());
     object.addChild("peripheral-anon", Container.TYPE.create());
     root.addChild("chardevs", Container.TYPE.create());
@@ -131,6 +139,31 @@ public final class Machine implements BoardMachine, AutoCloseable {
     return new ObjectPaths(root).find(path);
   }
 
+  /**
+   * Finds the object that a user names.
+   *
+   * @param path its absolute path, or the end of its path if no other object's path ends so
+   * @return the object
+   * @throws ObjectNotFoundException if there is none
+   * @throws QomException if there are several
+   */
+  public QomObject object(String path) {
+    List<QomObject> found = new ObjectPaths(root).all(path);
+    if (found.size() > 1) {
+      throw new QomException("Path '%s' is ambiguous".formatted(path));
+    }
+    return found.stream().findFirst().orElseThrow(() -> new ObjectNotFoundException(path));
+  }
+
+  /**
+   * The bus of the system-bus devices.
+   *
+   * @return the bus
+   */
+  public SystemBus systemBus() {
+    return systemBus;
+  }
+
   @Override
   public QomObject object() {
     return object;
@@ -177,6 +210,9 @@ public final class Machine implements BoardMachine, AutoCloseable {
   public <T extends Device> T create(String path, TypeInfo<T, ?> type) {
     T device = type.create();
     device.attach(clocks, memory);
+    if (device instanceof SysBusDevice) {
+      device.setParentBus(systemBus);
+    }
     options.globals().forEach(global -> global.applyTo(device, names));
     int slash = path.lastIndexOf('/');
     QomObject parent = slash < 0 ? unattached : container(path.substring(0, slash));

@@ -29,7 +29,7 @@ final class MigrationCommands {
     machine.resume();
   }
 
-  static JsonElement migrate(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement migrate(Machine machine, QmpArguments arguments) {
     Optional<String> uri = uri(arguments);
     arguments.optionalFlag("detach");
     boolean isResumed = arguments.optionalFlag("resume").orElse(false);
@@ -38,16 +38,16 @@ final class MigrationCommands {
     if (isResumed) {
       throw QmpError.of("Cannot resume if there is no paused migration");
     }
-    run(() -> monitor.machine().outgoing().start(MigrationAddress.parse(target)));
+    run(() -> machine.outgoing().start(MigrationAddress.parse(target)));
     return new JsonObject();
   }
 
-  static JsonElement migrateIncoming(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement migrateIncoming(Machine machine, QmpArguments arguments) {
     Optional<String> uri = uri(arguments);
     boolean endsOnError = arguments.optionalFlag("exit-on-error").orElse(true);
     arguments.end();
     String source = required(uri);
-    IncomingMigration incoming = monitor.machine().incoming();
+    IncomingMigration incoming = machine.incoming();
     run(() -> incoming.start(MigrationAddress.parse(source), endsOnError));
     return new JsonObject();
   }

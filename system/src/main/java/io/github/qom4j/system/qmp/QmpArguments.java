@@ -21,16 +21,21 @@ final class QmpArguments {
 
   /** Takes out a string that must be there. */
   String string(String name) {
-    JsonElement value = rest.remove(name);
-    if (value == null) {
-      throw QmpError.of("Parameter '%s' is missing", name);
-    }
-    return string(name, value);
+    return string(name, value(name));
   }
 
   /** Takes out a string that may be there. */
   Optional<String> optionalString(String name) {
     return Optional.ofNullable(rest.remove(name)).map(value -> string(name, value));
+  }
+
+  /** Takes out a value of any type that must be there. */
+  JsonElement value(String name) {
+    JsonElement value = rest.remove(name);
+    if (value == null) {
+      throw QmpError.of("Parameter '%s' is missing", name);
+    }
+    return value;
   }
 
   /** Takes out a value of any type; says whether it was there. */

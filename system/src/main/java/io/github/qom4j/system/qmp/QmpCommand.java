@@ -4,6 +4,7 @@
 package io.github.qom4j.system.qmp;
 
 import com.google.gson.JsonElement;
+import io.github.qom4j.system.machine.Machine;
 
 /** What a command does. Called with the big lock held. */
 @FunctionalInterface
@@ -11,11 +12,11 @@ interface QmpCommand {
   /**
    * Does it.
    *
-   * @param monitor who asks
+   * @param machine what is acted on
    * @param arguments the arguments; the command refuses those it does not know before it does
    *     anything
    * @return the answer
    * @throws QmpError if it cannot be done
    */
-  JsonElement run(QmpMonitor monitor, QmpArguments arguments);
+  JsonElement run(Machine machine, QmpArguments arguments);
 }

@@ -6,11 +6,12 @@ package io.github.qom4j.system.qmp;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import io.github.qom4j.chardev.Chardev;
+import io.github.qom4j.system.hmp.HumanMonitor;
 import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.RunState;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,10 +26,18 @@ final class QmpCommands {
   private static final Map<String, QmpCommand> BY_NAME = new TreeMap<>();
 
   static {
-    BY_NAME.put(NEGOTIATION, QmpCommands::negotiate);
+    BY_NAME.put(NEGOTIATION, QmpCommands::negotiateTwice);
     BY_NAME.put("chardev-send-break", QmpCommands::sendBreak);
+    BY_NAME.put("human-monitor-command", QmpCommands::human);
     BY_NAME.put("migrate", MigrationCommands::migrate);
     BY_NAME.put("migrate-incoming", MigrationCommands::migrateIncoming);
+    BY_NAME.put("device-list-properties", ObjectCommands::deviceProperties);
+    BY_NAME.put("qom-get", ObjectCommands::get);
+    BY_NAME.put("qom-list", ObjectCommands::list);
+    BY_NAME.put("qom-list-get", ObjectCommands::listGet);
+    BY_NAME.put("qom-list-properties", ObjectCommands::typeProperties);
+    BY_NAME.put("qom-list-types", ObjectCommands::types);
+    BY_NAME.put("qom-set", ObjectCommands::set);
     BY_NAME.put("trace-event-get-state", TraceCommands::getState);
     BY_NAME.put("trace-event-set-state", TraceCommands::setState);
     action("cont", MigrationCommands::resume);
@@ -53,9 +62,9 @@ final class QmpCommands {
   private static void query(String name, Function<Machine, JsonElement> query) {
     BY_NAME.put(
         name,
-        (monitor, arguments) -> {
+        (machine, arguments) -> {
           arguments.end();
-          return query.apply(monitor.machine());
+          return query.apply(machine);
         });
   }
 
@@ -69,25 +78,21 @@ final class QmpCommands {
         });
   }
 
-  private static JsonElement negotiate(QmpMonitor monitor, QmpArguments arguments) {
-    boolean outOfBand = false;
-    for (String capability : arguments.strings("enable").orElseGet(List::of)) {
-      if (!capability.equals(QmpMonitor.OUT_OF_BAND)) {
-        // QEMU does not name the parameter either.
-        throw QmpError.of("Parameter 'null' does not accept value '%s'", capability);
-      }
-      outOfBand = true;
-    }
-    arguments.end();
-    monitor.endNegotiation(outOfBand);
-    return new JsonObject();
+  private static JsonElement negotiateTwice(Machine machine, QmpArguments arguments) {
+    throw QmpError.commandNotFound("Capabilities negotiation is already complete, command ignored");
   }
 
-  private static JsonElement sendBreak(QmpMonitor monitor, QmpArguments arguments) {
+  private static JsonElement human(Machine machine, QmpArguments arguments) {
+    String line = arguments.string("command-line");
+    arguments.takes("cpu-index");
+    arguments.end();
+    return new JsonPrimitive(new HumanMonitor(machine).run(line).replace("\n", "\r\n"));
+  }
+
+  private static JsonElement sendBreak(Machine machine, QmpArguments arguments) {
     String id = arguments.string("id");
     arguments.end();
-    monitor
-        .machine()
+    machine
         .findChardev(id)
         .orElseThrow(() -> QmpError.of("Chardev '%s' not found", id))
         .sendBreak();

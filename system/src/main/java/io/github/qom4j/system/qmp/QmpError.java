@@ -4,6 +4,8 @@
 package io.github.qom4j.system.qmp;
 
 import com.google.gson.JsonObject;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.machine.ObjectNotFoundException;
 
 /** A command cannot be done. */
 final class QmpError extends RuntimeException {
@@ -22,6 +24,17 @@ final class QmpError extends RuntimeException {
 
   static QmpError commandNotFound(String format, Object... arguments) {
     return new QmpError("CommandNotFound", format.formatted(arguments));
+  }
+
+  static QmpError deviceNotFound(String format, Object... arguments) {
+    return new QmpError("DeviceNotFound", format.formatted(arguments));
+  }
+
+  /** What a device or the machine refused. */
+  static QmpError of(QomException refused) {
+    return refused instanceof ObjectNotFoundException
+        ? deviceNotFound("%s", refused.getMessage())
+        : of("%s", refused.getMessage());
   }
 
   JsonObject toJson() {

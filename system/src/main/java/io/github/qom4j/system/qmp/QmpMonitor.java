@@ -11,12 +11,14 @@ import io.github.qom4j.chardev.CharBackend;
 import io.github.qom4j.chardev.CharEvent;
 import io.github.qom4j.chardev.CharHandlers;
 import io.github.qom4j.chardev.Chardev;
+import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineListener;
 import io.github.qom4j.system.machine.RunState;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A monitor: reads requests from a character device, answers there and tells what happens. */
@@ -50,15 +52,6 @@ public final class QmpMonitor implements CharHandlers, MachineListener {
           machine.addListener(monitor);
           monitor.backend.setHandlers(monitor);
         });
-  }
-
-  Machine machine() {
-    return machine;
-  }
-
-  void endNegotiation(boolean withOutOfBand) {
-    negotiating = false;
-    outOfBand = withOutOfBand;
   }
 
   @Override
@@ -143,11 +136,30 @@ public final class QmpMonitor implements CharHandlers, MachineListener {
     if (request.outOfBand()) {
       throw QmpError.of("The command %s does not support OOB", request.command());
     }
-    if (!negotiating && isNegotiation) {
-      throw QmpError.commandNotFound(
-          "Capabilities negotiation is already complete, command ignored");
+    QmpArguments arguments = new QmpArguments(request.arguments());
+    if (negotiating) {
+      return negotiate(arguments);
     }
-    return command.run(this, new QmpArguments(request.arguments()));
+    try {
+      return command.run(machine, arguments);
+    } catch (QomException e) {
+      throw QmpError.of(e);
+    }
+  }
+
+  private JsonElement negotiate(QmpArguments arguments) {
+    boolean withOutOfBand = false;
+    for (String capability : arguments.strings("enable").orElseGet(List::of)) {
+      if (!capability.equals(OUT_OF_BAND)) {
+        // QEMU does not name the parameter either.
+        throw QmpError.of("Parameter 'null' does not accept value '%s'", capability);
+      }
+      withOutOfBand = true;
+    }
+    arguments.end();
+    negotiating = false;
+    outOfBand = withOutOfBand;
+    return new JsonObject();
   }
 
   @Override

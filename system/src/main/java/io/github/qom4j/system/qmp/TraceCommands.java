@@ -6,6 +6,7 @@ package io.github.qom4j.system.qmp;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.trace.TraceEvent;
 import io.github.qom4j.trace.TraceEvents;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
 final class TraceCommands {
   private TraceCommands() {}
 
-  static JsonElement getState(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement getState(Machine machine, QmpArguments arguments) {
     String name = arguments.string("name");
     arguments.end();
     List<TraceEvent> events = find(name);
@@ -29,7 +30,7 @@ final class TraceCommands {
     return states;
   }
 
-  static JsonElement setState(QmpMonitor monitor, QmpArguments arguments) {
+  static JsonElement setState(Machine machine, QmpArguments arguments) {
     String name = arguments.string("name");
     boolean enable = arguments.flag("enable");
     // No event is unavailable.

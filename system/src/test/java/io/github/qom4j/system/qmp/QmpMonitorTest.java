@@ -151,9 +151,17 @@ class QmpMonitorTest {
         List.of(
             "chardev-send-break",
             "cont",
+            "device-list-properties",
+            "human-monitor-command",
             "migrate",
             "migrate-incoming",
             "qmp_capabilities",
+            "qom-get",
+            "qom-list",
+            "qom-list-get",
+            "qom-list-properties",
+            "qom-list-types",
+            "qom-set",
             "query-chardev",
             "query-commands",
             "query-migrate",
@@ -166,6 +174,40 @@ class QmpMonitorTest {
             "trace-event-get-state",
             "trace-event-set-state"),
         names);
+  }
+
+  /** The texts are QEMU's. */
+  @Test
+  void objectsAreReadAndSet() {
+    ask(NEGOTIATE);
+    assertEquals(
+        error("DeviceNotFound", "Device '/nosuch' not found"),
+        ask("{'execute':'qom-list','arguments':{'path':'/nosuch'}}"));
+    String uart = "'path':'/machine/unattached/device[3]','property':";
+    assertEquals(
+        "{'return': true}|", ask("{'execute':'qom-get','arguments':{" + uart + "'migrate-clk'}}"));
+    assertEquals(
+        error("GenericError", "Property 'pl011.nosuch' not found"),
+        ask("{'execute':'qom-get','arguments':{" + uart + "'nosuch'}}"));
+    assertEquals(
+        error("GenericError", "Property 'pl011.type' is not writable"),
+        ask("{'execute':'qom-set','arguments':{" + uart + "'type','value':'x'}}"));
+    assertEquals(
+        error(
+            "GenericError",
+            "Attempt to set property 'migrate-clk' on anonymous device (type 'pl011') after it was"
+                + " realized"),
+        ask("{'execute':'qom-set','arguments':{" + uart + "'migrate-clk','value':true}}"));
+    assertEquals(
+        DONE, ask("{'execute':'qom-set','arguments':{" + uart + "'realized','value':true}}"));
+  }
+
+  @Test
+  void aHumanCommandPrintsWhatItPrints() {
+    ask(NEGOTIATE);
+    assertEquals(
+        "{'return': 'unknown command: 'info nosuch'\\r\\n'}|",
+        ask("{'execute':'human-monitor-command','arguments':{'command-line':" + "'info nosuch'}}"));
   }
 
   @Test
