@@ -57,16 +57,23 @@ final class Members {
   /** The methods, each once. */
   static Stream<MethodModel> methods(TypeModel type) {
     return Stream.of(
+            running(type),
+            type.validations().stream().map(ValidationModel::method),
+            type.lifecycle().stream().map(LifecycleModel::method))
+        .flatMap(methods -> methods)
+        .distinct();
+  }
+
+  /** The methods that the guest, lines, clocks and timers have a device call. */
+  static Stream<MethodModel> running(TypeModel type) {
+    return Stream.of(
             type.registers().stream().flatMap(register -> register.method().stream()),
             type.hooks().stream().map(HookModel::method),
             type.irqSources().stream().map(IrqSourceModel::method),
             type.clockHooks().stream().map(ClockHookModel::method),
             type.gpioIns().stream().map(GpioInModel::method),
-            type.timers().stream().map(TimerModel::method),
-            type.validations().stream().map(ValidationModel::method),
-            type.lifecycle().stream().map(LifecycleModel::method))
-        .flatMap(methods -> methods)
-        .distinct();
+            type.timers().stream().map(TimerModel::method))
+        .flatMap(methods -> methods);
   }
 
   /** Where a part of a device has what only devices have, besides hooks of some events. */

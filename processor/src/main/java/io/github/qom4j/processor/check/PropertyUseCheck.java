@@ -3,17 +3,12 @@
 
 package io.github.qom4j.processor.check;
 
-import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ConstructionModel;
-import io.github.qom4j.processor.model.GpioInModel;
-import io.github.qom4j.processor.model.HookModel;
-import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodBodyModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.PropertyType;
-import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.report.Report;
@@ -116,17 +111,11 @@ final class PropertyUseCheck implements Check {
   /** The methods that the guest and the machine have a realized device call. */
   private static Set<String> running(TypeModel type) {
     Stream<MethodModel> hooks =
-        Stream.of(
-                type.registers().stream().flatMap(register -> register.method().stream()),
-                type.hooks().stream().map(HookModel::method),
-                type.irqSources().stream().map(IrqSourceModel::method),
-                type.clockHooks().stream().map(ClockHookModel::method),
-                type.gpioIns().stream().map(GpioInModel::method),
-                type.timers().stream().map(TimerModel::method),
-                type.lifecycle().stream()
-                    .filter(hook -> !APART.contains(hook.event()))
-                    .map(LifecycleModel::method))
-            .flatMap(methods -> methods);
+        Stream.concat(
+            Members.running(type),
+            type.lifecycle().stream()
+                .filter(hook -> !APART.contains(hook.event()))
+                .map(LifecycleModel::method));
     return Stream.concat(
             hooks.map(MethodModel::name),
             type.implementsCharHandlers() ? OF_CHARACTERS.stream() : Stream.empty())

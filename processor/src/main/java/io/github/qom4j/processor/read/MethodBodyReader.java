@@ -50,13 +50,6 @@ import javax.lang.model.element.TypeElement;
  * methods of the class that have it.
  */
 final class MethodBodyReader extends TreeScanner<Void, Void> {
-  private static final Set<Tree.Kind> STEPS =
-      Set.of(
-          Tree.Kind.PREFIX_INCREMENT,
-          Tree.Kind.PREFIX_DECREMENT,
-          Tree.Kind.POSTFIX_INCREMENT,
-          Tree.Kind.POSTFIX_DECREMENT);
-
   private final String className;
   private final Map<String, Contents> fields;
   private final Deque<Set<String>> variables = new ArrayDeque<>();
@@ -120,7 +113,7 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitUnary(UnaryTree tree, Void nothing) {
-    if (STEPS.contains(tree.getKind())) {
+    if (NameScanner.isStep(tree)) {
       assign(tree.getExpression());
     }
     return super.visitUnary(tree, nothing);

@@ -6,13 +6,11 @@ package io.github.qom4j.processor.read;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import io.github.qom4j.processor.model.SourceModel;
 import java.util.Map;
@@ -24,11 +22,11 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Finds the names in code; what they mean the tree does not know. */
-final class NameReader extends TreeScanner<Void, Void> {
-  private final Set<String> names = new TreeSet<>();
-
-  private NameReader() {}
+/** Finds the names in the code of a class, and in that of each of its methods. */
+final class NameReader extends NameScanner {
+  private NameReader() {
+    super(new TreeSet<>());
+  }
 
   /** What a class names, if its source is at hand. */
   static Optional<SourceModel> read(ProcessingEnvironment environment, TypeElement type) {
@@ -62,24 +60,11 @@ final class NameReader extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitIdentifier(IdentifierTree tree, Void nothing) {
-    names.add(tree.getName().toString());
-    return null;
-  }
-
-  @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void nothing) {
-    names.add(tree.getIdentifier().toString());
     if (tree.getExpression() instanceof IdentifierTree of) {
       names.add(of.getName() + "." + tree.getIdentifier());
     }
     return super.visitMemberSelect(tree, nothing);
-  }
-
-  @Override
-  public Void visitMemberReference(MemberReferenceTree tree, Void nothing) {
-    names.add(tree.getName().toString());
-    return super.visitMemberReference(tree, nothing);
   }
 
   @Override

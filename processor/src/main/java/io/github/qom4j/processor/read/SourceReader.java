@@ -40,83 +40,71 @@ public final class SourceReader {
 
   /** Whether an element's source is in this compilation, as far as can be seen. */
   boolean isHere(Element element) {
-    try {
-      return Trees.instance(environment).getPath(element) != null;
-    } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler.
-      return false;
-    }
+    return seen(() -> Trees.instance(environment).getPath(element) != null, false);
   }
 
   /** What happens while an object of a class is made, as far as can be seen. */
   ConstructionModel construction(TypeElement type) {
-    try {
-      return ConstructionReader.read(environment, type);
-    } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler.
-      return ConstructionModel.UNKNOWN;
-    }
+    return seen(() -> ConstructionReader.read(environment, type), ConstructionModel.UNKNOWN);
   }
 
   /** What a class names, if that can be seen. */
   Optional<SourceModel> names(TypeElement type) {
-    try {
-      return NameReader.read(environment, type);
-    } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler.
-      return Optional.empty();
-    }
+    return seen(() -> NameReader.read(environment, type), Optional.empty());
   }
 
   /** The names in a field's initial value, if that can be seen. */
   Optional<Set<String>> initial(VariableElement field) {
-    try {
-      return NameReader.initial(environment, field);
-    } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler.
-      return Optional.empty();
-    }
+    return seen(() -> NameReader.initial(environment, field), Optional.empty());
   }
 
   /** What the methods of a class do, in the order of their declaration, if that can be seen. */
   Optional<List<MethodBodyModel>> bodies(TypeElement type) {
-    try {
-      return MethodBodyReader.read(environment, type);
-    } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler.
-      return Optional.empty();
-    }
+    return seen(() -> MethodBodyReader.read(environment, type), Optional.empty());
   }
 
   /** What the source file of a class names, if that can be seen. */
   Optional<UsesModel> uses(TypeElement type) {
-    try {
-      TreePath path = Trees.instance(environment).getPath(type);
-      return Optional.ofNullable(path).map(at -> UsesReader.read(at.getCompilationUnit()));
-    } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler.
-      return Optional.empty();
-    }
+    return seen(
+        () ->
+            Optional.ofNullable(Trees.instance(environment).getPath(type))
+                .map(path -> UsesReader.read(path.getCompilationUnit())),
+        Optional.empty());
   }
 
   /** The int in a constant's value that should be a long, as it is written; empty if none. */
   String lostShift(VariableElement constant) {
-    try {
-      Trees trees = Trees.instance(environment);
-      TreePath path = trees.getPath(constant);
-      if (path == null || !(path.getLeaf() instanceof VariableTree declaration)) {
-        return "";
-      }
-      CompilationUnitTree unit = path.getCompilationUnit();
-      CharSequence text = unit.getSourceFile().getCharContent(true);
-      return LostShiftReader.read(
-          constant,
-          declaration,
-          tree ->
-              text.charAt((int) trees.getSourcePositions().getStartPosition(unit, tree)) == '-');
-    } catch (IOException | IllegalArgumentException | LinkageError e) {
-      // Another compiler, or a source that cannot be read again.
+    return seen(() -> shift(constant), "");
+  }
+
+  private String shift(VariableElement constant) throws IOException {
+    Trees trees = Trees.instance(environment);
+    TreePath path = trees.getPath(constant);
+    if (path == null || !(path.getLeaf() instanceof VariableTree declaration)) {
       return "";
+    }
+    CompilationUnitTree unit = path.getCompilationUnit();
+    CharSequence text = unit.getSourceFile().getCharContent(true);
+    return LostShiftReader.read(
+        constant,
+        declaration,
+        tree -> text.charAt((int) trees.getSourcePositions().getStartPosition(unit, tree)) == '-');
+  }
+
+  /** Looks at a source. */
+  @FunctionalInterface
+  private interface Look<T> {
+    T look() throws IOException;
+  }
+
+  /**
+   * What is seen there; something else with other compilers, or if a source cannot be read again.
+   */
+  private static <T> T seen(Look<T> look, T otherwise) {
+    try {
+      return look.look();
+    } catch (IOException | IllegalArgumentException | LinkageError e) {
+      return otherwise;
     }
   }
 }

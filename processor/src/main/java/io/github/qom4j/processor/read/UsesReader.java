@@ -12,17 +12,14 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import io.github.qom4j.processor.model.UsesModel;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,20 +31,14 @@ import java.util.Set;
  * Finds what the code of a source file names. The tree knows names only, not what they mean, so
  * that something can seem used that is not, but not the other way round.
  */
-final class UsesReader extends TreeScanner<Void, Void> {
-  private static final Set<Tree.Kind> STEPS =
-      Set.of(
-          Tree.Kind.PREFIX_INCREMENT,
-          Tree.Kind.PREFIX_DECREMENT,
-          Tree.Kind.POSTFIX_INCREMENT,
-          Tree.Kind.POSTFIX_DECREMENT);
-
-  private final Set<String> names = new HashSet<>();
+final class UsesReader extends NameScanner {
   private final Map<String, Set<String>> assigned = new HashMap<>();
   private final Map<String, Integer> declared = new HashMap<>();
   private boolean isHandedOut;
 
-  private UsesReader() {}
+  private UsesReader() {
+    super(new HashSet<>());
+  }
 
   static UsesModel read(CompilationUnitTree unit) {
     UsesReader reader = new UsesReader();
@@ -61,24 +52,6 @@ final class UsesReader extends TreeScanner<Void, Void> {
     if (declared.getOrDefault(field, 0) == 1) {
       values.removeAll(Set.of(field, "this." + field));
     }
-  }
-
-  @Override
-  public Void visitIdentifier(IdentifierTree tree, Void nothing) {
-    names.add(tree.getName().toString());
-    return null;
-  }
-
-  @Override
-  public Void visitMemberSelect(MemberSelectTree tree, Void nothing) {
-    names.add(tree.getIdentifier().toString());
-    return super.visitMemberSelect(tree, nothing);
-  }
-
-  @Override
-  public Void visitMemberReference(MemberReferenceTree tree, Void nothing) {
-    names.add(tree.getName().toString());
-    return super.visitMemberReference(tree, nothing);
   }
 
   @Override
@@ -133,7 +106,7 @@ final class UsesReader extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitUnary(UnaryTree tree, Void nothing) {
-    if (STEPS.contains(tree.getKind())) {
+    if (isStep(tree)) {
       set(target(tree.getExpression()), Set.of(UsesModel.UNKNOWN));
     }
     return super.visitUnary(tree, nothing);
