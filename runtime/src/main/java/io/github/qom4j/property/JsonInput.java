@@ -5,7 +5,6 @@ package io.github.qom4j.property;
 
 import io.github.qom4j.error.QomException;
 import java.math.BigInteger;
-import java.util.List;
 
 /** A value as of JSON, which is what it is: a number is no text. */
 record JsonInput(Object value) implements PropertyInput {
@@ -41,24 +40,11 @@ record JsonInput(Object value) implements PropertyInput {
   }
 
   @Override
-  public long size(String property) {
-    return uint64(property);
-  }
-
-  @Override
   public String string(String property) {
     if (value instanceof String text) {
       return text;
     }
     throw wrong(property, "string");
-  }
-
-  @Override
-  public List<PropertyInput> list(String property) {
-    if (value instanceof List<?> list) {
-      return list.stream().map(PropertyInput::json).toList();
-    }
-    throw wrong(property, "array");
   }
 
   private static QomException wrong(String property, String expected) {

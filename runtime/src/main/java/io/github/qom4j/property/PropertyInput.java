@@ -3,8 +3,6 @@
 
 package io.github.qom4j.property;
 
-import java.util.List;
-
 /**
  * A value that somebody gives a property: text as a user types it, or a value as of JSON. It is
  * asked for what the property needs, and refuses to be anything else.
@@ -69,28 +67,12 @@ public interface PropertyInput {
   long uint64(String property);
 
   /**
-   * The value as a number of bytes. Typed ones may have a suffix, such as {@code 4K}.
-   *
-   * @param property name of the property
-   * @return the bits of 0 to 2<sup>64</sup> - 1
-   */
-  long size(String property);
-
-  /**
    * The value as text.
    *
    * @param property name of the property
    * @return the text
    */
   String string(String property);
-
-  /**
-   * The value as a list.
-   *
-   * @param property name of the property
-   * @return its elements
-   */
-  List<PropertyInput> list(String property);
 
   /**
    * The value as a user would type it, for messages about it.

@@ -4,11 +4,7 @@
 package io.github.qom4j.property;
 
 import io.github.qom4j.error.QomException;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,13 +20,6 @@ record TextInput(String text, boolean inList) implements PropertyInput {
       Pattern.compile(
           "[ \\t\\n\\x0B\\f\\r]*(?<sign>[-+]?)"
               + "(?:0[xX](?<hex>[0-9a-fA-F]+)|(?<octal>0[0-7]*)|(?<decimal>[1-9][0-9]*))");
-
-  private static final Pattern SIZE =
-      Pattern.compile(
-          "[ \\t\\n\\x0B\\f\\r]*[+]?(?:0[xX](?<hex>[0-9a-fA-F]+)"
-              + "|(?<decimal>[0-9]+(?:\\.[0-9]*)?)(?<unit>[bBkKmMgGtTpPeE]?))");
-
-  private static final String UNITS = "bkmgtpe";
 
   @Override
   public boolean bool(String property) {
@@ -75,38 +64,8 @@ record TextInput(String text, boolean inList) implements PropertyInput {
   }
 
   @Override
-  public long size(String property) {
-    Matcher m = SIZE.matcher(text);
-    BigInteger value = null;
-    if (m.matches()) {
-      value =
-          m.group("hex") != null
-              ? new BigInteger(m.group("hex"), 16)
-              : new BigDecimal(m.group("decimal")).multiply(unit(m.group("unit"))).toBigInteger();
-    }
-    if (value == null || value.bitLength() > 64) {
-      throw expects(property, "size");
-    }
-    return value.longValue();
-  }
-
-  private static BigDecimal unit(String suffix) {
-    int power = suffix.isEmpty() ? 0 : UNITS.indexOf(suffix.toLowerCase(Locale.ROOT));
-    return BigDecimal.valueOf(1024).pow(power);
-  }
-
-  @Override
   public String string(String property) {
     return text;
-  }
-
-  @Override
-  public List<PropertyInput> list(String property) {
-    return text.isEmpty()
-        ? List.of()
-        : Arrays.stream(text.split(",", -1))
-            .<PropertyInput>map(element -> new TextInput(element, inList))
-            .toList();
   }
 
   private static QomException expects(String property, String what) {

@@ -49,7 +49,6 @@ public abstract class Device extends QomObject implements Resettable {
   private String id;
   private Bus parentBus;
   private boolean realized;
-  private boolean hotplugged;
 
   /** For subclasses; devices are made by their type. */
   protected Device() {}
@@ -99,20 +98,6 @@ public abstract class Device extends QomObject implements Resettable {
    */
   public final boolean isRealized() {
     return realized;
-  }
-
-  /**
-   * Whether the device came to a machine that was ready.
-   *
-   * @return true if it was plugged in later than the board's own devices
-   */
-  public final boolean isHotplugged() {
-    return hotplugged;
-  }
-
-  /** Says that the device comes to a machine that is ready. */
-  public final void setHotplugged() {
-    hotplugged = true;
   }
 
   /**

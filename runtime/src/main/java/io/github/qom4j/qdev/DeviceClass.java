@@ -57,7 +57,6 @@ public class DeviceClass extends ObjectClass {
   private final List<Hook> irqs = new ArrayList<>();
   private VMStateDescription<? extends Device> vmState;
   private int[] identification = {};
-  private boolean userCreatable = true;
   private boolean hotpluggable = true;
   private int depth;
 
@@ -77,7 +76,6 @@ public class DeviceClass extends ObjectClass {
       irqs.addAll(p.irqs);
       vmState = p.vmState;
       identification = p.identification;
-      userCreatable = p.userCreatable;
       hotpluggable = p.hotpluggable;
     }
   }
@@ -188,17 +186,7 @@ public class DeviceClass extends ObjectClass {
 
   /** Says that only boards make devices of the type. */
   public final void onlyForBoards() {
-    userCreatable = false;
     hotpluggable = false;
-  }
-
-  /**
-   * Whether users make devices of the type.
-   *
-   * @return false if only boards do
-   */
-  public final boolean isUserCreatable() {
-    return userCreatable;
   }
 
   /**

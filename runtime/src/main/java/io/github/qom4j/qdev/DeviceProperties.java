@@ -17,7 +17,8 @@ final class DeviceProperties {
       List.of(
           readOnly("parent_bus", "link<bus>", DeviceProperties::busPath),
           new RealizedProperty(),
-          readOnly("hotplugged", "bool", Device::isHotplugged),
+          // Boards are all that makes devices, before the machine is ready.
+          readOnly("hotplugged", "bool", device -> false),
           readOnly("hotpluggable", "bool", device -> device.deviceClass().isHotpluggable()));
 
   private DeviceProperties() {}

@@ -106,18 +106,6 @@ public abstract class QomObject {
     }
   }
 
-  /**
-   * Takes away a property that only this object has, which is no child. Nothing happens if there is
-   * none.
-   *
-   * @param propertyName its name
-   */
-  public final void removeProperty(String propertyName) {
-    if (!children.containsKey(propertyName)) {
-      own.remove(propertyName);
-    }
-  }
-
   private void adopt(QomObject newParent, String newName) {
     parent = newParent;
     name = newName;

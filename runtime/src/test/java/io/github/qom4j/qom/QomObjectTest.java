@@ -300,4 +300,44 @@ class QomObjectTest {
     assertEquals(root, leaf.root());
     assertEquals(root, root.root());
   }
+
+  /** A type that tells what happens to its objects. */
+  private static class Witness extends QomObject {
+    static final TypeInfo<Witness, ObjectClass> TYPE =
+        QomObject_Qom.TYPE
+            .subtype("witness", Witness.class)
+            .constructor(Witness::new)
+            .instanceInit(object -> STEPS.add("init witness"))
+            .instancePostInit(object -> STEPS.add("post-init witness"))
+            .instanceFinalize(object -> STEPS.add("finalize witness"))
+            .build();
+  }
+
+  private static final class EyeWitness extends Witness {
+    static final TypeInfo<EyeWitness, ObjectClass> TYPE =
+        Witness.TYPE
+            .subtype("eye-witness", EyeWitness.class)
+            .constructor(EyeWitness::new)
+            .instanceInit(object -> STEPS.add("init eye-witness"))
+            .instancePostInit(object -> STEPS.add("post-init eye-witness"))
+            .instanceFinalize(object -> STEPS.add("finalize eye-witness"))
+            .build();
+  }
+
+  /** Post-init as in QEMU from 10.1 on. */
+  @Test
+  void objectsBeginWithTheirParentsPartAndEndWithIt() {
+    STEPS.clear();
+    Container root = Container.TYPE.create();
+    EyeWitness object = root.addChild("object", EyeWitness.TYPE.create());
+    assertEquals(
+        List.of("init witness", "init eye-witness", "post-init witness", "post-init eye-witness"),
+        STEPS);
+    object.addChild("child", Witness.TYPE.create());
+    STEPS.clear();
+    object.destroy();
+    assertEquals(List.of("finalize witness", "finalize eye-witness", "finalize witness"), STEPS);
+    assertEquals(Optional.empty(), object.parent());
+    assertTrue(root.children().isEmpty());
+  }
 }

@@ -10,10 +10,12 @@ import java.util.List;
  *
  * @param name its name, of one word or, after {@code info}, of two
  * @param parameters names of what follows, in brackets what may be left out
+ * @param takesRest whether the last parameter is all that is left of the line
  * @param help what it does
  * @param action does it
  */
-public record HumanCommand(String name, String parameters, String help, Action action) {
+public record HumanCommand(
+    String name, String parameters, boolean takesRest, String help, Action action) {
   /** Does something and says what is printed. */
   @FunctionalInterface
   interface Action {
@@ -32,8 +34,7 @@ public record HumanCommand(String name, String parameters, String help, Action a
         return name + ": " + names[i] + " is missing; type: " + usage() + "\n";
       }
     }
-    boolean isLastLong = name.equals("qom-set") || name.equals("help");
-    return words.size() > names.length && !isLastLong
+    return words.size() > names.length && !takesRest
         ? name + ": extraneous characters at the end of line\n"
         : action.run(words);
   }

@@ -11,7 +11,6 @@ import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.ProgramVersion;
 import io.github.qom4j.system.machine.RunState;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class HumanMonitor {
    */
   public HumanMonitor(Machine machine) {
     this.machine = machine;
-    add("help", "[command]", "what there is to type", this::help);
+    addLong("help", "[command]", "what there is to type", this::help);
     add("info qom-tree", "[path]", "the composition tree", this::objectTree);
     add(
         "info qtree",
@@ -42,7 +41,7 @@ public final class HumanMonitor {
     add("info version", "", "the version of the program", words -> ProgramVersion.get() + "\n");
     add("qom-list", "path", "the properties of an object", this::list);
     add("qom-get", "path property", "the value of a property", this::get);
-    add("qom-set", "path property value", "gives a property a value", this::set);
+    addLong("qom-set", "path property value", "gives a property a value", this::set);
     action("cont", "lets time pass", machine::resume);
     action("stop", "lets time stand still", machine::stop);
     action("system_reset", "resets the machine", () -> machine.reset(Cause.QMP_SYSTEM_RESET));
@@ -50,7 +49,12 @@ public final class HumanMonitor {
   }
 
   private void add(String name, String parameters, String help, HumanCommand.Action action) {
-    commands.put(name, new HumanCommand(name, parameters, help, action));
+    commands.put(name, new HumanCommand(name, parameters, false, help, action));
+  }
+
+  /** Adds a command whose last parameter is all that is left of the line. */
+  private void addLong(String name, String parameters, String help, HumanCommand.Action action) {
+    commands.put(name, new HumanCommand(name, parameters, true, help, action));
   }
 
   private void action(String name, String help, Runnable action) {
@@ -127,24 +131,22 @@ public final class HumanMonitor {
   }
 
   private String list(List<String> words) {
-    return find(words.get(0)).properties().stream()
+    return machine.object(words.get(0)).properties().stream()
         .map(property -> property.name() + " (" + property.typeName() + ")\n")
         .collect(Collectors.joining());
   }
 
   private String get(List<String> words) {
-    QomObject object = find(words.get(0));
+    QomObject object = machine.object(words.get(0));
     ObjectProperty property = object.property(words.get(1));
     return HumanText.json(property.get(object)) + "\n";
   }
 
   private String set(List<String> words) {
-    String value = String.join(" ", new ArrayList<>(words).subList(2, words.size()));
-    find(words.get(0)).setProperty(words.get(1), PropertyInput.keyValue(value), machine.names());
+    String value = String.join(" ", words.subList(2, words.size()));
+    machine
+        .object(words.get(0))
+        .setProperty(words.get(1), PropertyInput.keyValue(value), machine.names());
     return "";
-  }
-
-  private QomObject find(String path) {
-    return machine.object(path);
   }
 }

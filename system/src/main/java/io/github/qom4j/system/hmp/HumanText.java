@@ -5,19 +5,15 @@ package io.github.qom4j.system.hmp;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import io.github.qom4j.property.ObjectProperty;
-import io.github.qom4j.qom.QomObject;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Values as the human monitor prints them. */
 final class HumanText {
-  private static final List<String> BINARY_UNITS = List.of("", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei");
-  private static final List<String> DECIMAL_UNITS = List.of("", "K", "M", "G", "T", "P", "E");
+  private static final List<String> UNITS = List.of("", "K", "M", "G", "T", "P", "E");
 
   private static final Gson GSON =
       new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
@@ -30,26 +26,14 @@ final class HumanText {
   }
 
   /** The value of a property. */
-  static String of(ObjectProperty property, QomObject object) {
-    Object value = property.get(object);
-    return property.typeName().equals("size")
-        ? value + " (" + scaled(((Number) value).doubleValue(), 1024, BINARY_UNITS, "B") + ")"
-        : of(value);
-  }
-
-  private static String of(Object value) {
+  static String of(Object value) {
     if (value == null) {
       return "<null>";
     }
     if (value instanceof Long || value instanceof BigInteger) {
       return value + " (0x" + hex((Number) value) + ")";
     }
-    if (value instanceof String text) {
-      return '"' + text + '"';
-    }
-    return value instanceof List<?> list
-        ? list.stream().map(HumanText::of).collect(Collectors.joining(", "))
-        : value.toString();
+    return value instanceof String text ? '"' + text + '"' : value.toString();
   }
 
   private static String hex(Number value) {
@@ -58,17 +42,13 @@ final class HumanText {
 
   /** A frequency in Hz. */
   static String frequency(long hz) {
-    return scaled(hz, 1000, DECIMAL_UNITS, "Hz");
-  }
-
-  private static String scaled(double value, int step, List<String> units, String unit) {
-    double rest = value;
+    double rest = hz;
     int power = 0;
-    while (rest >= step && power < units.size() - 1) {
-      rest /= step;
+    while (rest >= 1000 && power < UNITS.size() - 1) {
+      rest /= 1000;
       power++;
     }
-    return significant(rest) + " " + units.get(power) + unit;
+    return significant(rest) + " " + UNITS.get(power) + "Hz";
   }
 
   /** Three significant digits without zeros at the end. */
