@@ -92,30 +92,32 @@ class PropertyDefaultCheckTest {
 
   @Test
   void noneInARangeWithoutZero() {
-    members(
+    DeviceCompilation device =
+        members(
             """
               @Property(min = 1) byte lines;
-            """)
-        .reports(
-            "2:3 [QOM-204] Property \"lines\" has no default, so that it is 0, which is out of its"
-                + " range; say another one with defaultValue, or that it is required.")
-        .isCleanWith("min = 1", "min = 1, defaultValue = \"1\"")
-        .isCleanWith("min = 1", "min = 1, required = true")
-        .isCleanWith("min = 1", "max = 1");
+            """);
+    device.reports(
+        "2:3 [QOM-204] Property \"lines\" has no default, so that it is 0, which is out of its"
+            + " range; say another one with defaultValue, or that it is required.");
+    device.isCleanWith("min = 1", "min = 1, defaultValue = \"1\"");
+    device.isCleanWith("min = 1", "min = 1, required = true");
+    device.isCleanWith("min = 1", "max = 1");
   }
 
   @Test
   void aSize() {
-    members(
+    DeviceCompilation device =
+        members(
             """
               @Property(size = true, defaultValue = "4q") long length;
-            """)
-        .reports(
-            "2:41 [QOM-204] \"4q\" is no default of property \"length\": a size is 0 to"
-                + " 18446744073709551615, in decimal with a suffix such as k or M, or 0x.")
-        .isCleanWith("4q", "4k")
-        .isCleanWith("4q", "1.5G")
-        .isCleanWith("4q", "0x1000");
+            """);
+    device.reports(
+        "2:41 [QOM-204] \"4q\" is no default of property \"length\": a size is 0 to"
+            + " 18446744073709551615, in decimal with a suffix such as k or M, or 0x.");
+    device.isCleanWith("4q", "4k");
+    device.isCleanWith("4q", "1.5G");
+    device.isCleanWith("4q", "0x1000");
   }
 
   @Test
@@ -132,30 +134,32 @@ class PropertyDefaultCheckTest {
 
   @Test
   void noConstant() {
-    members(
+    DeviceCompilation device =
+        members(
             """
               @Property(defaultValue = "STAND_BY") Power power;
               enum Power { ON, STAND_BY, _2ND }
-            """)
-        .reports(
-            "2:28 [QOM-204] \"STAND_BY\" is no default of property \"power\": Power has on,"
-                + " stand-by, 2nd.")
-        .isCleanWith("\"STAND_BY\"", "\"stand-by\"")
-        .isCleanWith("\"STAND_BY\"", "\"2nd\"");
+            """);
+    device.reports(
+        "2:28 [QOM-204] \"STAND_BY\" is no default of property \"power\": Power has on,"
+            + " stand-by, 2nd.");
+    device.isCleanWith("\"STAND_BY\"", "\"stand-by\"");
+    device.isCleanWith("\"STAND_BY\"", "\"2nd\"");
   }
 
   @Test
   void anEnumWithout() {
-    members(
+    DeviceCompilation device =
+        members(
             """
               @Property Power power;
               enum Power { ON, OFF }
-            """)
-        .reports(
-            "2:3 [QOM-204] Property \"power\" has no default, so that it is null until it is set;"
-                + " say one of on, off with defaultValue, or that it is required.")
-        .isCleanWith("@Property", "@Property(defaultValue = \"off\")")
-        .isCleanWith("@Property", "@Property(required = true)");
+            """);
+    device.reports(
+        "2:3 [QOM-204] Property \"power\" has no default, so that it is null until it is set;"
+            + " say one of on, off with defaultValue, or that it is required.");
+    device.isCleanWith("@Property", "@Property(defaultValue = \"off\")");
+    device.isCleanWith("@Property", "@Property(required = true)");
   }
 
   @Test
@@ -172,28 +176,30 @@ class PropertyDefaultCheckTest {
 
   @Test
   void aPciAddress() {
-    members(
+    DeviceCompilation device =
+        members(
             """
               @Property(defaultValue = "1f.8") io.github.qom4j.property.PciAddress addr;
-            """)
-        .reports(
-            "2:28 [QOM-204] \"1f.8\" is no default of property \"addr\": a PCI address is a slot to"
-                + " 1f and perhaps a function to 7, such as 1f.7.")
-        .isCleanWith("1f.8", "1f.7")
-        .isCleanWith("1f.8", "3");
+            """);
+    device.reports(
+        "2:28 [QOM-204] \"1f.8\" is no default of property \"addr\": a PCI address is a slot to"
+            + " 1f and perhaps a function to 7, such as 1f.7.");
+    device.isCleanWith("1f.8", "1f.7");
+    device.isCleanWith("1f.8", "3");
   }
 
   @Test
   void aUuid() {
-    members(
+    DeviceCompilation device =
+        members(
             """
               @Property(defaultValue = "random") java.util.UUID uuid;
-            """)
-        .reports(
-            "2:28 [QOM-204] \"random\" is no default of property \"uuid\": a UUID is 32 hexadecimal"
-                + " digits in groups of 8, 4, 4, 4 and 12, or auto.")
-        .isCleanWith("random", "auto")
-        .isCleanWith("random", "00112233-4455-6677-8899-aabbccddeeff");
+            """);
+    device.reports(
+        "2:28 [QOM-204] \"random\" is no default of property \"uuid\": a UUID is 32 hexadecimal"
+            + " digits in groups of 8, 4, 4, 4 and 12, or auto.");
+    device.isCleanWith("random", "auto");
+    device.isCleanWith("random", "00112233-4455-6677-8899-aabbccddeeff");
   }
 
   @Test

@@ -116,7 +116,7 @@ class PropertyTypeCheckTest {
               private enum Power { ON, OFF }
             """)
         .reports(
-            "2:3 [QOM-201] Property \"power\" is of enum Power, which Dev_Qom cannot reach; make"
+            "2:3 [QOM-201] Property \"power\" is of enum Dev.Power, which Dev_Qom cannot reach; make"
                 + " it package-private or public.")
         .isCleanWith("private enum", "enum");
   }
