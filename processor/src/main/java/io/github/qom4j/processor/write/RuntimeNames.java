@@ -16,6 +16,8 @@ final class RuntimeNames {
   static final ClassName PROPERTY = ClassName.get("io.github.qom4j.property", "Property");
   static final ClassName PROPERTY_KINDS =
       ClassName.get("io.github.qom4j.property", "PropertyKinds");
+  static final ClassName MAC_ADDRESS = ClassName.get("io.github.qom4j.property", "MacAddress");
+  static final ClassName PCI_ADDRESS = ClassName.get("io.github.qom4j.property", "PciAddress");
   static final ClassName CHAR_BACKEND = ClassName.get("io.github.qom4j.chardev", "CharBackend");
   static final ClassName EDGES = ClassName.get("io.github.qom4j.irq", "Edges");
   static final ClassName IRQ_LINE = ClassName.get("io.github.qom4j.irq", "IrqLine");
