@@ -93,7 +93,7 @@ class QomProcessorTest {
                 }
                 """));
     assertEquals(List.of(), shown(compilation));
-    assertEquals("dev.Board_Dev_Qom\n", service(compilation));
+    assertEquals("dev.Board_Dev_Qom # dev\n", service(compilation));
   }
 
   @Test
@@ -140,7 +140,7 @@ class QomProcessorTest {
 
   @Test
   void theServiceFileListsCompanionsSorted() {
-    assertEquals("dev.Dev_Qom\ndev.Other_Qom\n", service(compile(OTHER, DEV)));
+    assertEquals("dev.Dev_Qom # dev\ndev.Other_Qom # other\n", service(compile(OTHER, DEV)));
   }
 
   @Test

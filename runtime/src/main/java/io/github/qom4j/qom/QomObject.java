@@ -63,6 +63,54 @@ public abstract class QomObject {
   }
 
   /**
+   * Whether the object is of a type.
+   *
+   * @param type name of a type or an interface type
+   * @return true if its type is that one, descends from it or implements it; see {@link
+   *     NamedType#isA}; false if no type has the name
+   */
+  public final boolean isA(String type) {
+    return objectClass().isA(type);
+  }
+
+  /**
+   * Casts the object to a type if it is of it.
+   *
+   * @param type name of a type or an interface type
+   * @return the object, or empty if it is of another type
+   */
+  public final Optional<QomObject> dynamicCast(String type) {
+    return isA(type) ? Optional.of(this) : Optional.empty();
+  }
+
+  /**
+   * Casts the object to a type.
+   *
+   * @param type name of a type or an interface type
+   * @return the object
+   * @throws QomException if it is of another type; the message names object and both types
+   */
+  public final QomObject cast(String type) {
+    if (!isA(type)) {
+      throw wrongType(type);
+    }
+    return this;
+  }
+
+  final QomException wrongType(String wanted) {
+    List<String> several =
+        objectClass().type().interfaces().stream()
+            .filter(type -> type.isNamed(wanted))
+            .map(InterfaceInfo::name)
+            .toList();
+    String which =
+        several.size() < 2 ? "" : " by one interface, but by " + String.join(" and ", several);
+    return new QomException(
+        "Object '%s' of type '%s' is not an instance of type '%s'%s"
+            .formatted(canonicalPath(), typeName(), wanted, which));
+  }
+
+  /**
    * Adds a child, which this object then owns.
    *
    * @param childName a name no other child and no property has; a name ending in {@code [*]} is

@@ -97,6 +97,7 @@ public final class Checks {
           new TypeParentCheck(),
           new TypeBaseCheck(),
           new TypeAncestorCheck(),
+          new TypeInterfacesCheck(),
           new HookOverrideCheck(),
           new ConstructionCheck(),
           new TimerMadeCheck(),

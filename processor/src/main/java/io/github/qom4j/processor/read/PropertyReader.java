@@ -103,7 +103,7 @@ final class PropertyReader {
     }
     String packageName = elements.getPackageOf(target).getQualifiedName().toString();
     String companion = reader.nestedName(target) + TypeReader.COMPANION;
-    return Optional.of(reader.qomNameOf(target, packageName + "." + companion))
+    return Optional.of(new TypeNames(elements).of(target))
         .filter(name -> !name.isEmpty())
         .map(
             name ->

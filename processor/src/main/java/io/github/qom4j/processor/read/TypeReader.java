@@ -196,7 +196,7 @@ public final class TypeReader {
         elements.getPackageOf(element).getQualifiedName().toString(),
         simpleNames(element),
         qomName,
-        isPublic(),
+        isPublic(element),
         kind,
         element.getModifiers().contains(Modifier.ABSTRACT),
         element.getKind() == ElementKind.CLASS,
@@ -272,8 +272,8 @@ public final class TypeReader {
     return List.copyOf(names);
   }
 
-  private boolean isPublic() {
-    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+  static boolean isPublic(TypeElement type) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
       if (!at.getModifiers().contains(Modifier.PUBLIC)) {
         return false;
       }
@@ -358,7 +358,7 @@ public final class TypeReader {
         parent.getSimpleName().toString(),
         packageName,
         companion,
-        qomNameOf(parent, packageName + "." + companion),
+        new TypeNames(elements).of(parent),
         isA(element, DEVICE),
         isA(element, SYS_BUS_DEVICE),
         bankClass,
@@ -370,23 +370,6 @@ public final class TypeReader {
     return type.getSuperclass() instanceof DeclaredType declared
         ? (TypeElement) declared.asElement()
         : null;
-  }
-
-  String qomNameOf(TypeElement parent, String companionName) {
-    Optional<AnnotationReader> annotated = find(parent, "QomType");
-    if (annotated.isPresent()) {
-      return annotated.get().string("value");
-    }
-    TypeElement companion = elements.getTypeElement(companionName);
-    if (companion != null) {
-      for (VariableElement field : ElementFilter.fieldsIn(companion.getEnclosedElements())) {
-        if (field.getSimpleName().contentEquals("TYPE_NAME")
-            && field.getConstantValue() instanceof String name) {
-          return name;
-        }
-      }
-    }
-    return "";
   }
 
   private boolean isA(TypeElement type, String name) {

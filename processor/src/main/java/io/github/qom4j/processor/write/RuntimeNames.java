@@ -10,6 +10,7 @@ final class RuntimeNames {
   static final ClassName OBJECT_CLASS = ClassName.get("io.github.qom4j.qom", "ObjectClass");
   static final ClassName QOM_OBJECT = ClassName.get("io.github.qom4j.qom", "QomObject");
   static final ClassName TYPE_INFO = ClassName.get("io.github.qom4j.qom", "TypeInfo");
+  static final ClassName INTERFACE_INFO = ClassName.get("io.github.qom4j.qom", "InterfaceInfo");
   static final ClassName TYPE_PROVIDER = ClassName.get("io.github.qom4j.qom", "TypeProvider");
   static final ClassName DEVICE = ClassName.get("io.github.qom4j.qdev", "Device");
   static final ClassName DEVICE_CLASS = ClassName.get("io.github.qom4j.qdev", "DeviceClass");
