@@ -108,7 +108,8 @@ final class VMStateWriter {
     c.type.addField(
         FieldSpec.builder(type, constant, isWhole ? modifiers(c) : modifiers(Modifier.PRIVATE))
             .addJavadoc(isWhole && isPublic(c) ? "Layout of its state.\n" : "")
-            .initializer("\n$>$>new $T()$L$<$<", layout, additions)
+            .initializer(
+                additions.isEmpty() ? "new $T()$L" : "\n$>$>new $T()$L$<$<", layout, additions)
             .build());
     c.type.addType(LayoutWriter.write(c, state, layout, isWhole));
   }
