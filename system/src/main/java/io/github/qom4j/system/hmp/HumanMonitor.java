@@ -146,7 +146,7 @@ public final class HumanMonitor {
     String value = String.join(" ", words.subList(2, words.size()));
     machine
         .object(words.get(0))
-        .setProperty(words.get(1), PropertyInput.keyValue(value), machine.names());
+        .setProperty(words.get(1), PropertyInput.text(value), machine.names());
     return "";
   }
 }

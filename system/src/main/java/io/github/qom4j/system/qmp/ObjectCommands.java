@@ -8,22 +8,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.PropertyInput;
-import io.github.qom4j.qdev.Device_Qom;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.machine.Machine;
-import java.util.Collection;
+import io.github.qom4j.system.machine.TypeProperties;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The commands about objects, their properties and their types. */
 final class ObjectCommands {
-  /** What a user never sets when a device is made. */
-  private static final Set<String> OF_ALL_DEVICES =
-      Set.of("type", "realized", "hotpluggable", "hotplugged", "parent_bus");
-
   private ObjectCommands() {}
 
   static JsonElement list(Machine machine, QmpArguments arguments) {
@@ -107,7 +101,7 @@ final class ObjectCommands {
     TypeInfo<?, ?> type =
         Types.find(name).orElseThrow(() -> QmpError.deviceNotFound("Class '%s' not found", name));
     JsonArray properties = new JsonArray();
-    propertiesOf(type).forEach(property -> properties.add(wholly(property)));
+    TypeProperties.of(type).forEach(property -> properties.add(wholly(property)));
     return properties;
   }
 
@@ -116,23 +110,9 @@ final class ObjectCommands {
     arguments.end();
     TypeInfo<?, ?> type =
         Types.find(name).orElseThrow(() -> QmpError.deviceNotFound("Device '%s' not found", name));
-    if (type.isAbstract() || !type.isA(Device_Qom.TYPE)) {
-      throw QmpError.of("Parameter '%s' expects a non-abstract device type", "typename");
-    }
     JsonArray properties = new JsonArray();
-    for (ObjectProperty property : propertiesOf(type)) {
-      if (!OF_ALL_DEVICES.contains(property.name())) {
-        properties.add(wholly(property));
-      }
-    }
+    TypeProperties.ofDevice(type).forEach(property -> properties.add(wholly(property)));
     return properties;
-  }
-
-  /** An object is made to see those that only objects have. */
-  private static Collection<? extends ObjectProperty> propertiesOf(TypeInfo<?, ?> type) {
-    return type.isAbstract()
-        ? type.objectClass().properties().values()
-        : type.create().properties();
   }
 
   private static JsonObject shortly(ObjectProperty property) {
