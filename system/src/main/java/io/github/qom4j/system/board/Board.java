@@ -7,6 +7,8 @@ import io.github.qom4j.board.BoardBuilder;
 import io.github.qom4j.board.BoardProvider;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineOptions;
 import java.util.List;
@@ -65,10 +67,23 @@ public record Board(BoardProvider provider) {
   public Machine create(MachineOptions options, Chardevs chardevs) {
     return Bql.call(
         () -> {
-          Machine machine = new Machine(provider.type(), options, chardevs);
+          Machine machine = new Machine(provider.type(), options.after(globals()), chardevs);
           provider.build(new BoardBuilder(machine));
           machine.coldReset();
           return machine;
         });
+  }
+
+  private List<GlobalProperty> globals() {
+    return provider.globals().stream()
+        .map(
+            text ->
+                GlobalProperty.parse(text)
+                    .orElseThrow(
+                        () ->
+                            new QomException(
+                                "board %s: '%s' is no type.property=value"
+                                    .formatted(typeName(), text))))
+        .toList();
   }
 }

@@ -8,6 +8,8 @@ import io.github.qom4j.chardev.Chardev;
 import io.github.qom4j.chardev.ChardevDescription;
 import io.github.qom4j.chardev.Chardevs;
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.qdev.Device;
+import io.github.qom4j.qdev.DeviceClass;
 import io.github.qom4j.qdev.Device_Qom;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
@@ -69,7 +71,7 @@ final class MachineStarter {
     List<Optional<Chardev>> serials = serials();
 
     Machine machine = create(board, serials);
-    configuration.globals.forEach(MachineStarter::warnOfUnknown);
+    configuration.globals.forEach(global -> Bql.run(() -> warnOfUnused(global, machine)));
     // Nobody is heard before the machine is in the state it starts in.
     Bql.run(
         () -> {
@@ -194,12 +196,16 @@ final class MachineStarter {
     }
   }
 
-  private static void warnOfUnknown(GlobalProperty global) {
+  /** A device that may still be plugged in can use it then. */
+  private static void warnOfUnused(GlobalProperty global, Machine machine) {
     Optional<TypeInfo<?, ?>> type = Types.find(global.driver());
     if (type.isEmpty() || !type.get().isA(Device_Qom.TYPE)) {
       RunCommand.report(
           "warning: global %s.%s has invalid class name"
               .formatted(global.driver(), global.property()));
+    } else if (!((DeviceClass) type.get().objectClass()).isHotpluggable()
+        && machine.root().tree(Device.class).noneMatch(global::isOfType)) {
+      RunCommand.report("warning: global %s not used".formatted(global));
     }
   }
 }
