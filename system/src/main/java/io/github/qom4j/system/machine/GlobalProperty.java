@@ -5,6 +5,9 @@ package io.github.qom4j.system.machine;
 
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.property.PropertyContext;
+import io.github.qom4j.qdev.Device;
+import io.github.qom4j.qdev.DeviceClass;
+import io.github.qom4j.qdev.Device_Qom;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import java.util.Optional;
@@ -67,6 +70,24 @@ public record GlobalProperty(String driver, String property, String value) {
       }
     }
     return false;
+  }
+
+  /**
+   * What to tell the user whose value nothing uses. A device that may be plugged in later can use it
+   * then.
+   *
+   * @param type the type of the name, if there is one
+   * @param root the root of a machine's composition tree
+   * @return a warning, if there is something to say
+   */
+  public Optional<String> complaint(Optional<? extends TypeInfo<?, ?>> type, QomObject root) {
+    if (type.filter(found -> found.isA(Device_Qom.TYPE)).isEmpty()) {
+      return Optional.of("global %s.%s has invalid class name".formatted(driver, property));
+    }
+    boolean isUseful =
+        ((DeviceClass) type.get().objectClass()).isHotpluggable()
+            || root.tree(Device.class).anyMatch(this::isOfType);
+    return isUseful ? Optional.empty() : Optional.of("global %s not used".formatted(this));
   }
 
   @Override

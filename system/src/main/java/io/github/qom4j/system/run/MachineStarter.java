@@ -8,10 +8,6 @@ import io.github.qom4j.chardev.Chardev;
 import io.github.qom4j.chardev.ChardevDescription;
 import io.github.qom4j.chardev.Chardevs;
 import io.github.qom4j.error.QomException;
-import io.github.qom4j.qdev.Device;
-import io.github.qom4j.qdev.DeviceClass;
-import io.github.qom4j.qdev.Device_Qom;
-import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.board.Board;
 import io.github.qom4j.system.io.TextFiles;
@@ -196,16 +192,9 @@ final class MachineStarter {
     }
   }
 
-  /** A device that may still be plugged in can use it then. */
   private static void warnOfUnused(GlobalProperty global, Machine machine) {
-    Optional<TypeInfo<?, ?>> type = Types.find(global.driver());
-    if (type.isEmpty() || !type.get().isA(Device_Qom.TYPE)) {
-      RunCommand.report(
-          "warning: global %s.%s has invalid class name"
-              .formatted(global.driver(), global.property()));
-    } else if (!((DeviceClass) type.get().objectClass()).isHotpluggable()
-        && machine.root().tree(Device.class).noneMatch(global::isOfType)) {
-      RunCommand.report("warning: global %s not used".formatted(global));
-    }
+    global
+        .complaint(Types.find(global.driver()), machine.root())
+        .ifPresent(complaint -> RunCommand.report("warning: " + complaint));
   }
 }

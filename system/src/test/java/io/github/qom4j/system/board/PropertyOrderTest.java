@@ -17,6 +17,7 @@ import io.github.qom4j.property.PropertyKinds;
 import io.github.qom4j.qdev.Device;
 import io.github.qom4j.qdev.DeviceClass;
 import io.github.qom4j.qdev.Device_Qom;
+import io.github.qom4j.qom.Container;
 import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.system.machine.GlobalProperty;
@@ -125,5 +126,31 @@ class PropertyOrderTest {
     assertEquals(
         "board panel-machine: 'knobs' is no type.property=value",
         assertThrows(QomException.class, () -> machine(List.of("knobs"))).getMessage());
+  }
+
+  private static TypeInfo<Knobs, DeviceClass> type(boolean isHotpluggable) {
+    return Device_Qom.TYPE
+        .subtype("handle", Knobs.class)
+        .constructor(Knobs::new)
+        .classInit(isHotpluggable ? c -> {} : DeviceClass::setNotHotpluggable)
+        .build();
+  }
+
+  @Test
+  void whatNothingUses() {
+    GlobalProperty global = GlobalProperty.parse("handle.k0=1").orElseThrow();
+    Container root = Container.TYPE.create();
+    assertEquals(
+        Optional.of("global handle.k0 has invalid class name"),
+        global.complaint(Optional.empty(), root));
+    assertEquals(
+        Optional.of("global handle.k0 has invalid class name"),
+        global.complaint(Optional.of(Container.TYPE), root));
+    assertEquals(
+        Optional.of("global handle.k0=1 not used"),
+        global.complaint(Optional.of(type(false)), root));
+    assertEquals(Optional.empty(), global.complaint(Optional.of(type(true)), root));
+    root.addChild("handle", type(false).create());
+    assertEquals(Optional.empty(), global.complaint(Optional.of(type(false)), root));
   }
 }
