@@ -69,6 +69,13 @@ public interface PropertyKind<V> {
   default void checkReplaceable(String property, V old, PropertyInput input) {}
 
   /**
+   * Gives back what a value is, when the object that has it ends.
+   *
+   * @param value the value
+   */
+  default void release(V value) {}
+
+  /**
    * A value as of JSON.
    *
    * @param value the value

@@ -106,6 +106,18 @@ public abstract class QomObject {
     }
   }
 
+  /**
+   * Takes away a property that only this object has, which is no child. Nothing happens if there is
+   * none.
+   *
+   * @param propertyName its name
+   */
+  public final void removeProperty(String propertyName) {
+    if (!children.containsKey(propertyName)) {
+      own.remove(propertyName);
+    }
+  }
+
   private void adopt(QomObject newParent, String newName) {
     parent = newParent;
     name = newName;
@@ -132,7 +144,12 @@ public abstract class QomObject {
     unparent();
     List.copyOf(children.values()).forEach(QomObject::destroy);
     objectClass().type().finish(this);
+    properties().forEach(property -> property.release(this));
+    ended();
   }
+
+  /** Hook for subclasses: the object and all it had are gone. */
+  protected void ended() {}
 
   /**
    * The object that owns this one.
