@@ -10,6 +10,7 @@ final class LifecycleWriter {
   private LifecycleWriter() {}
 
   static void write(Companion c) {
+    DeviceTypeWriter.write(c);
     CompanionWriter.hook(c, "realize", "onRealize", c.realize);
     CompanionWriter.hook(c, "unrealize", "onUnrealize", c.unrealize);
     ResetWriter.write(c);

@@ -67,11 +67,32 @@ public record Board(BoardProvider provider) {
   public Machine create(MachineOptions options, Chardevs chardevs) {
     return Bql.call(
         () -> {
-          Machine machine = new Machine(provider.type(), options.after(globals()), chardevs);
-          provider.build(new BoardBuilder(machine));
-          machine.coldReset();
+          Machine machine = prepare(options, chardevs);
+          build(machine);
+          machine.complete();
           return machine;
         });
+  }
+
+  /**
+   * Makes a machine that is empty yet.
+   *
+   * @param options what the user says about it
+   * @param chardevs its character devices, which are closed with it
+   * @return the machine, to be built and then {@linkplain Machine#complete() completed}
+   */
+  public Machine prepare(MachineOptions options, Chardevs chardevs) {
+    return new Machine(provider.type(), options.after(globals()), chardevs);
+  }
+
+  /**
+   * Puts memory and devices into a machine. Called with the big lock held.
+   *
+   * @param machine an empty machine of this board
+   * @throws io.github.qom4j.error.QomException if a device refuses its configuration
+   */
+  public void build(Machine machine) {
+    provider.build(new BoardBuilder(machine));
   }
 
   private List<GlobalProperty> globals() {

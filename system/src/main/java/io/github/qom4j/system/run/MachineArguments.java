@@ -7,6 +7,7 @@ import io.github.qom4j.chardev.KeyValueOption;
 import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.board.Boards;
+import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
@@ -104,6 +105,16 @@ final class MachineArguments {
         default -> throw new QomException("Invalid parameter '" + option.key() + "'");
       }
     }
+  }
+
+  static void device(RunConfiguration configuration, String argument) {
+    DeviceRequest request = DeviceRequest.of(KeyValueOptions.parse(argument, "driver"));
+    for (DeviceOption other : configuration.devices) {
+      if (request.id().isPresent() && request.id().equals(other.request().id())) {
+        throw new QomException("Duplicate ID '%s' for device".formatted(request.id().get()));
+      }
+    }
+    configuration.devices.add(new DeviceOption(argument, request));
   }
 
   static void global(RunConfiguration configuration, String argument) {

@@ -10,6 +10,7 @@ import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.board.Board;
 import io.github.qom4j.system.board.Boards;
 import io.github.qom4j.system.hmp.DeviceHelp;
+import io.github.qom4j.system.hmp.DeviceList;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.ProgramVersion;
 import io.github.qom4j.system.trace.LogOptions;
@@ -110,6 +111,10 @@ public final class RunCommand implements Callable<Integer> {
       }
       if (name.equals("device") && isHelpOfType(next)) {
         printDeviceHelp(next);
+        return true;
+      }
+      if (name.equals("device") && HELP_ARGUMENTS.contains(next)) {
+        System.out.print(DeviceList.of(false));
         return true;
       }
       if (MACHINE_OPTIONS.contains(name) && HELP_ARGUMENTS.contains(next)) {

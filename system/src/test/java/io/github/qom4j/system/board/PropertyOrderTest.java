@@ -132,7 +132,7 @@ class PropertyOrderTest {
     return Device_Qom.TYPE
         .subtype("handle", Knobs.class)
         .constructor(Knobs::new)
-        .classInit(isHotpluggable ? c -> {} : DeviceClass::onlyForBoards)
+        .classInit(c -> c.setHotpluggable(isHotpluggable))
         .build();
   }
 
