@@ -73,8 +73,8 @@ public record GlobalProperty(String driver, String property, String value) {
   }
 
   /**
-   * What to tell the user whose value nothing uses. A device that may be plugged in later can use it
-   * then.
+   * What to tell the user whose value nothing uses. A device that may be plugged in later can use
+   * it then.
    *
    * @param type the type of the name, if there is one
    * @param root the root of a machine's composition tree
