@@ -176,6 +176,18 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
    * @throws QomException if the type is abstract
    */
   public T create() {
+    return create(object -> {});
+  }
+
+  /**
+   * Makes an object and initializes it, parent type first.
+   *
+   * @param globals gives the object what the user gave its type, before the rest of the
+   *     initialization
+   * @return the object, its properties at their defaults or at these values
+   * @throws QomException if the type is abstract or a value is refused
+   */
+  public T create(Consumer<? super T> globals) {
     if (isAbstract()) {
       throw new QomException("type '%s' is abstract".formatted(name));
     }
@@ -183,6 +195,7 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
     object.setObjectClass(objectClass());
     objectClass().properties().values().forEach(property -> applyDefault(property, object));
     init(object);
+    globals.accept(object);
     postInit(object);
     return object;
   }
@@ -326,26 +339,26 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
     }
 
     /**
-     * Sets what is done to each new object after all types have initialized it, parent type first.
-     * It cannot fail.
+     * Adds what is done to each new object after all types have initialized it and it has the
+     * values that the user gave its type, parent type first. It cannot fail.
      *
      * @param init the rest of the initialization
      * @return this builder
      */
     public Builder<S, C> instancePostInit(Consumer<S> init) {
-      instancePostInit = init;
+      instancePostInit = instancePostInit.andThen(init);
       return this;
     }
 
     /**
-     * Sets what is done at the end of an object, before the parent type does its part. It cannot
+     * Adds what is done at the end of an object, before the parent type does its part. It cannot
      * fail.
      *
      * @param end gives back what the object has; its children have ended already
      * @return this builder
      */
     public Builder<S, C> instanceFinalize(Consumer<S> end) {
-      instanceFinalize = end;
+      instanceFinalize = instanceFinalize.andThen(end);
       return this;
     }
 
