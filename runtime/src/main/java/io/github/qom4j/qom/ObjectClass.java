@@ -18,14 +18,14 @@ import java.util.Map;
 public class ObjectClass {
   private final Map<String, ObjectProperty> properties = new LinkedHashMap<>();
   private TypeInfo<?, ?> type;
-  private NameSet names = NameSet.EMPTY;
+  private String[] names = NameTable.of(List.of());
 
   /** Makes a class with nothing in it, for {@link TypeInfo}. */
   public ObjectClass() {}
 
   final void setType(TypeInfo<?, ?> type) {
     this.type = type;
-    names = new NameSet(type.names());
+    names = NameTable.of(type.names());
   }
 
   /**
@@ -63,7 +63,7 @@ public class ObjectClass {
    * @return true if it is; see {@link NamedType#isA}; false if no type has the name
    */
   public final boolean isA(String typeName) {
-    return names.contains(typeName);
+    return NameTable.contains(names, typeName);
   }
 
   /**

@@ -196,7 +196,12 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
     object.setObjectClass(objectClass());
     objectClass().properties().values().forEach(property -> applyDefault(property, object));
     init(object);
-    globals.accept(object);
+    try {
+      globals.accept(object);
+    } catch (RuntimeException e) {
+      object.destroy();
+      throw e;
+    }
     postInit(object);
     return object;
   }

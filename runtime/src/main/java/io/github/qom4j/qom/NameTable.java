@@ -4,28 +4,26 @@
 package io.github.qom4j.qom;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * A few names, among which others are looked for often: a table that is mostly empty, so that one
- * look at it says nearly always whether a name is there.
+ * look at it says nearly always whether a name is there. It is an array to be near at hand.
  */
-final class NameSet {
-  static final NameSet EMPTY = new NameSet(List.of());
-
+final class NameTable {
   private static final int ROOM = 8;
 
-  private final String[] table;
+  private NameTable() {}
 
-  NameSet(Collection<String> names) {
-    table = new String[Integer.highestOneBit(names.size() * ROOM + 1)];
+  static String[] of(Collection<String> names) {
+    String[] table = new String[Integer.highestOneBit(names.size() * ROOM + 1)];
     for (String name : names) {
-      table[place(name)] = name;
+      table[place(table, name)] = name;
     }
+    return table;
   }
 
   /** Where a name is, or the empty place where it would be. */
-  private int place(String name) {
+  private static int place(String[] table, String name) {
     int i = hash(name) & table.length - 1;
     // Most names are literals, as those of types are, of which the JVM has one of each.
     while (table[i] != null && table[i] != name && !table[i].equals(name)) {
@@ -39,7 +37,7 @@ final class NameSet {
     return hash ^ hash >>> 16;
   }
 
-  boolean contains(String name) {
-    return table[place(name)] != null;
+  static boolean contains(String[] table, String name) {
+    return table[place(table, name)] != null;
   }
 }
