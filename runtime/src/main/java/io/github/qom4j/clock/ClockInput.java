@@ -121,6 +121,14 @@ public final class ClockInput extends QomObject {
     period = newSource.period();
   }
 
+  @Override
+  protected void leaveTree() {
+    if (source != null) {
+      source.disconnect(this);
+      source = null;
+    }
+  }
+
   /**
    * The period of the clock that is fed in.
    *

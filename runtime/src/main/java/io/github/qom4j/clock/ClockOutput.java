@@ -33,6 +33,10 @@ public final class ClockOutput extends QomObject {
     inputs.add(input);
   }
 
+  void disconnect(ClockInput input) {
+    inputs.remove(input);
+  }
+
   /**
    * Changes the clock and all inputs it feeds.
    *

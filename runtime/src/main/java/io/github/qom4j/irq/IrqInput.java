@@ -40,6 +40,12 @@ public final class IrqInput extends QomObject implements IrqHandler {
     observer = newObserver;
   }
 
+  /** Lines that still lead here do nothing any more. */
+  @Override
+  protected void leaveTree() {
+    device = level -> {};
+  }
+
   @Override
   public void set(int level) {
     observer.set(level);

@@ -214,6 +214,21 @@ public final class MemoryRegion extends QomObject {
     fireChanged();
   }
 
+  /** Takes the region out of the one it lies in. Nothing happens if it lies in none. */
+  public void removeFromContainer() {
+    if (container != null) {
+      MemoryRegion left = container;
+      container = null;
+      left.subregions.removeIf(mapping -> mapping.region == this);
+      left.fireChanged();
+    }
+  }
+
+  @Override
+  protected void leaveTree() {
+    removeFromContainer();
+  }
+
   /**
    * The regions in this one.
    *

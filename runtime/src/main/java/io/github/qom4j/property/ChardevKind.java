@@ -59,6 +59,13 @@ final class ChardevKind implements PropertyKind<CharBackend> {
   }
 
   @Override
+  public void release(CharBackend value) {
+    if (value != null) {
+      value.disconnect();
+    }
+  }
+
+  @Override
   public Object toJson(CharBackend value) {
     return print(value);
   }

@@ -81,6 +81,13 @@ public interface ObjectProperty {
   }
 
   /**
+   * Gives back what the value is, such as a character device, when the object ends.
+   *
+   * @param object an object that has the property
+   */
+  default void release(QomObject object) {}
+
+  /**
    * Sets the property.
    *
    * @param object an object that has it

@@ -252,6 +252,11 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
     return kind.print(getter.apply(owner.cast(object)));
   }
 
+  @Override
+  public void release(QomObject object) {
+    kind.release(getter.apply(owner.cast(object)));
+  }
+
   /**
    * Gives a new object the default, if one is declared, or what the kind has instead.
    *

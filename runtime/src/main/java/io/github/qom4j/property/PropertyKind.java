@@ -125,6 +125,13 @@ public interface PropertyKind<V> {
   }
 
   /**
+   * Gives back what a value is, when the object that has it ends.
+   *
+   * @param value the value
+   */
+  default void release(V value) {}
+
+  /**
    * A value as of JSON.
    *
    * @param value the value

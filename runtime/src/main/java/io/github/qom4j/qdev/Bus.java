@@ -3,31 +3,46 @@
 
 package io.github.qom4j.qdev;
 
+import io.github.qom4j.property.ReadOnlyProperty;
 import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.QomObject_Qom;
 import io.github.qom4j.qom.TypeInfo;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What devices are plugged into ({@code bus} in QEMU). Each kind of bus is a type of its own. */
 public class Bus extends QomObject {
   /** The type all buses' types descend from. */
   public static final TypeInfo<Bus, ObjectClass> TYPE =
-      QomObject_Qom.TYPE.subtype("bus", Bus.class).build();
+      QomObject_Qom.TYPE.subtype("bus", Bus.class).classInit(Bus::addProperties).build();
 
-  private final List<Device> devices = new ArrayList<>();
+  private final Map<Device, String> devices = new LinkedHashMap<>();
+  private int plugged;
+  private boolean realized;
+  private HotplugHandler hotplugHandler;
 
   /** For subclasses; buses are made by their type. */
   protected Bus() {}
 
+  private static void addProperties(ObjectClass c) {
+    c.addProperties(
+        List.of(new ReadOnlyProperty<>("realized", "bool", Bus.class, bus -> bus.realized)));
+  }
+
   final void add(Device device) {
-    devices.add(device);
+    String link = "child[" + plugged++ + "]";
+    devices.put(device, link);
+    String type = "link<" + device.typeName() + ">";
+    addProperty(new ReadOnlyProperty<>(link, type, Bus.class, bus -> device.canonicalPath()));
   }
 
   final void remove(Device device) {
-    devices.remove(device);
+    removeProperty(devices.remove(device));
   }
 
   /**
@@ -36,7 +51,7 @@ public class Bus extends QomObject {
    * @return the devices in the order they were plugged in
    */
   public final List<Device> devices() {
-    return Collections.unmodifiableList(devices);
+    return Collections.unmodifiableList(new ArrayList<>(devices.keySet()));
   }
 
   /**
@@ -47,5 +62,72 @@ public class Bus extends QomObject {
   public String busName() {
     String path = canonicalPath();
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * How many devices there is room for.
+   *
+   * @return the number
+   */
+  public int capacity() {
+    return Integer.MAX_VALUE;
+  }
+
+  /**
+   * Whether there is no room for another device.
+   *
+   * @return true if as many devices are plugged in as it takes
+   */
+  public final boolean isFull() {
+    return devices.size() >= capacity();
+  }
+
+  /**
+   * Hook for subclasses: says whether a device's address on the bus can be, before it is realized.
+   *
+   * @param device the device, in this bus
+   * @throws io.github.qom4j.error.QomException if it cannot
+   */
+  protected void checkAddress(Device device) {}
+
+  /**
+   * Lets devices come and go while the machine runs.
+   *
+   * @param handler what is done with them
+   */
+  public final void setHotplugHandler(HotplugHandler handler) {
+    hotplugHandler = handler;
+  }
+
+  /**
+   * What is done with devices that come and go.
+   *
+   * @return the handler; empty if the bus takes devices only while its machine is built
+   */
+  public final Optional<HotplugHandler> hotplugHandler() {
+    return Optional.ofNullable(hotplugHandler);
+  }
+
+  /**
+   * Says whether the device that has the bus is in use.
+   *
+   * @param newRealized true if so; the devices in a bus that is not are unrealized
+   */
+  public final void setRealized(boolean newRealized) {
+    if (realized && !newRealized) {
+      devices().forEach(Device::unrealize);
+    }
+    realized = newRealized;
+  }
+
+  /**
+   * Takes the devices out with the bus they are in.
+   *
+   * <p>{@inheritDoc}
+   */
+  @Override
+  protected final void leaveTree() {
+    setRealized(false);
+    devices().forEach(QomObject::destroy);
   }
 }

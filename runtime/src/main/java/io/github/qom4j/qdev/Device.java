@@ -47,9 +47,15 @@ public abstract class Device extends QomObject implements Resettable {
   private final ReentrancyGuard guard = new ReentrancyGuard();
   private Clocks clocks = new Clocks();
   private AddressSpace memory = NOTHING;
+  private final List<Timer> timers = new ArrayList<>();
+  private final List<String> unplugBlockers = new ArrayList<>();
+  private DeviceListener listener = DeviceListener.NONE;
   private String id;
   private Bus parentBus;
+  private String pathInUse;
   private boolean realized;
+  private boolean hotplugged;
+  private boolean unplugRequested;
 
   /** For subclasses; devices are made by their type. */
   protected Device() {}
@@ -102,6 +108,20 @@ public abstract class Device extends QomObject implements Resettable {
   }
 
   /**
+   * Whether the device came to a machine that was ready.
+   *
+   * @return true if it was plugged in later than the board's own devices
+   */
+  public final boolean isHotplugged() {
+    return hotplugged;
+  }
+
+  /** Says that the device comes to a machine that is ready. */
+  public final void setHotplugged() {
+    hotplugged = true;
+  }
+
+  /**
    * Puts the device into a machine. Until then it has clocks of its own, which stand at 0, and
    * nothing answers when it masters the bus.
    *
@@ -111,6 +131,19 @@ public abstract class Device extends QomObject implements Resettable {
   public final void attach(Clocks newClocks, AddressSpace newMemory) {
     clocks = newClocks;
     memory = newMemory;
+  }
+
+  /**
+   * Says who is told what becomes of the device.
+   *
+   * @param newListener the listener; replaces an earlier one
+   */
+  public final void setListener(DeviceListener newListener) {
+    listener = newListener;
+  }
+
+  final DeviceListener listener() {
+    return listener;
   }
 
   /**
@@ -137,10 +170,140 @@ public abstract class Device extends QomObject implements Resettable {
     return Optional.ofNullable(parentBus);
   }
 
+  /**
+   * Gives the device a bus that other devices are plugged into.
+   *
+   * @param busName name of the bus, which users plug devices in by
+   * @param bus the bus
+   * @param <B> its Java class
+   * @return the bus, a child of the device
+   */
+  public final <B extends Bus> B addBus(String busName, B bus) {
+    return addChild(busName, bus);
+  }
+
+  /**
+   * The buses that the device gives other devices.
+   *
+   * @return the buses in the order they were added
+   */
+  public final List<Bus> buses() {
+    return children().values().stream().filter(Bus.class::isInstance).map(Bus.class::cast).toList();
+  }
+
+  final void setBusesRealized(boolean newRealized) {
+    buses().forEach(bus -> bus.setRealized(newRealized));
+  }
+
+  /**
+   * What is done when the device is plugged in and out.
+   *
+   * @return the handler of its bus, if it has one
+   */
+  public final Optional<HotplugHandler> hotplugHandler() {
+    return parentBus().flatMap(Bus::hotplugHandler);
+  }
+
+  /**
+   * Whether the device may come and go while the machine runs.
+   *
+   * @return false if devices of its type, or those in its bus, do not
+   */
+  public final boolean isHotpluggable() {
+    return deviceClass().isHotpluggable()
+        && parentBus().map(bus -> bus.hotplugHandler().isPresent()).orElse(true);
+  }
+
+  /**
+   * Keeps the device from being taken out.
+   *
+   * @param reason why, for the user
+   */
+  public final void addUnplugBlocker(String reason) {
+    unplugBlockers.add(reason);
+  }
+
+  /**
+   * Takes back a reason why the device cannot be taken out.
+   *
+   * @param reason the reason
+   */
+  public final void removeUnplugBlocker(String reason) {
+    unplugBlockers.remove(reason);
+  }
+
+  /**
+   * Takes the device out while the machine runs: asks the guest for it, if its bus does so, or
+   * takes it out at once.
+   *
+   * @throws QomException if it cannot be taken out; it stays then
+   */
+  public final void unplug() {
+    for (String reason : unplugBlockers) {
+      throw new QomException(reason);
+    }
+    parentBus()
+        .filter(bus -> bus.hotplugHandler().isEmpty())
+        .ifPresent(
+            bus -> {
+              throw new QomException(
+                  "Bus '%s' does not support hotplugging".formatted(bus.busName()));
+            });
+    if (!deviceClass().isHotpluggable()) {
+      throw new QomException("Device '%s' does not support hotplugging".formatted(typeName()));
+    }
+    HotplugHandler handler =
+        hotplugHandler()
+            .orElseThrow(
+                () ->
+                    new QomException(
+                        "Device '%s' can not be hotplugged on this machine".formatted(typeName())));
+    if (handler.requestUnplug(this)) {
+      unplugRequested = true;
+    } else {
+      completeUnplug();
+    }
+  }
+
+  /**
+   * Whether the guest has been asked to give the device up and has not answered.
+   *
+   * @return true until it answers
+   */
+  public final boolean isUnplugRequested() {
+    return unplugRequested;
+  }
+
+  /**
+   * The guest gave the device up: takes it out.
+   *
+   * @throws QomException if it cannot be taken out; it stays then
+   */
+  public final void completeUnplug() {
+    hotplugHandler().ifPresent(handler -> handler.unplug(this));
+    destroy();
+  }
+
+  /** The guest does not give the device up. */
+  public final void refuseUnplug() {
+    unplugRequested = false;
+    listener.unplugRefused(this);
+  }
+
   @Override
   protected final void leaveTree() {
     unrealize();
     setParentBus(null);
+  }
+
+  @Override
+  protected final void ended() {
+    timers.forEach(Timer::cancel);
+    if (pathInUse != null) {
+      String path = pathInUse;
+      pathInUse = null;
+      listener.deleted(this, path);
+    }
   }
 
   /**
@@ -187,7 +350,9 @@ public abstract class Device extends QomObject implements Resettable {
    * @return the timer, not armed
    */
   public final Timer addTimer(ClockType type, Runnable callback) {
-    return new Timer(() -> clocks.get(type), callback);
+    Timer timer = new Timer(() -> clocks.get(type), callback);
+    timers.add(timer);
+    return timer;
   }
 
   /**
@@ -199,10 +364,21 @@ public abstract class Device extends QomObject implements Resettable {
     Bql.run(
         () -> {
           if (!realized) {
-            deviceClass().realize(this);
+            joinOwner();
+            new Realization(this).run();
             realized = true;
+            pathInUse = canonicalPath();
           }
         });
+  }
+
+  /** A part of a device is in the same machine. */
+  private void joinOwner() {
+    if (parent().orElse(null) instanceof Device owner) {
+      attach(owner.clocks, owner.memory);
+      listener = owner.listener;
+      hotplugged |= owner.hotplugged;
+    }
   }
 
   /** Takes the device out of use. Nothing happens if it is not realized. */
@@ -210,6 +386,8 @@ public abstract class Device extends QomObject implements Resettable {
     Bql.run(
         () -> {
           if (realized) {
+            setBusesRealized(false);
+            listener.unrealized(this);
             deviceClass().unrealize(this);
             realized = false;
           }
@@ -319,6 +497,21 @@ public abstract class Device extends QomObject implements Resettable {
     lines.add(output);
     return output;
   }
+
+  /** Forgets lines and other parts that realizing added, when that is undone. */
+  void keepParts(Map<String, Integer> outputsBefore) {
+    inputs.values().forEach(lines -> lines.removeIf(line -> line.parent().isEmpty()));
+    inputs.values().removeIf(List::isEmpty);
+    outputs.forEach(
+        (lineName, lines) ->
+            lines.subList(outputsBefore.getOrDefault(lineName, 0), lines.size()).clear());
+    outputs.values().removeIf(List::isEmpty);
+    timers.forEach(Timer::cancel);
+    dropLostRegions();
+  }
+
+  /** Hook for subclasses: forgets memory regions that are no children any more. */
+  protected void dropLostRegions() {}
 
   /**
    * The input lines of a name.

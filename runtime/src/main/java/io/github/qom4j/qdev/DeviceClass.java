@@ -5,10 +5,15 @@ package io.github.qom4j.qdev;
 
 import io.github.qom4j.migration.VMStateDescription;
 import io.github.qom4j.qom.ObjectClass;
+import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.qom.Types;
 import io.github.qom4j.reset.ResetType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -57,6 +62,10 @@ public class DeviceClass extends ObjectClass {
   private final List<Hook> irqs = new ArrayList<>();
   private VMStateDescription<? extends Device> vmState;
   private int[] identification = {};
+  private Set<DeviceCategory> categories = EnumSet.noneOf(DeviceCategory.class);
+  private String description = "";
+  private Class<? extends Bus> bus;
+  private boolean userCreatable = true;
   private boolean hotpluggable = true;
   private int depth;
 
@@ -76,6 +85,10 @@ public class DeviceClass extends ObjectClass {
       irqs.addAll(p.irqs);
       vmState = p.vmState;
       identification = p.identification;
+      categories = p.categories;
+      description = p.description;
+      bus = p.bus;
+      userCreatable = p.userCreatable;
       hotpluggable = p.hotpluggable;
     }
   }
@@ -184,9 +197,95 @@ public class DeviceClass extends ObjectClass {
     return Optional.ofNullable(vmState);
   }
 
-  /** Says that only boards make devices of the type. */
-  public final void onlyForBoards() {
-    hotpluggable = false;
+  /**
+   * Says what devices of the type are for.
+   *
+   * @param first a category
+   * @param rest more of them; all together replace the parent type's
+   */
+  public final void setCategories(DeviceCategory first, DeviceCategory... rest) {
+    categories = Collections.unmodifiableSet(EnumSet.of(first, rest));
+  }
+
+  /**
+   * What devices of the type are for.
+   *
+   * @return the categories; empty if nobody said
+   */
+  public final Set<DeviceCategory> categories() {
+    return categories;
+  }
+
+  /**
+   * Says what devices of the type are.
+   *
+   * @param newDescription a few words; replaces the parent type's
+   */
+  public final void setDescription(String newDescription) {
+    description = newDescription;
+  }
+
+  /**
+   * What devices of the type are.
+   *
+   * @return a few words; empty if nobody said
+   */
+  public final String description() {
+    return description;
+  }
+
+  /**
+   * Says which kind of bus devices of the type are plugged into.
+   *
+   * @param newBus Java class of the bus; replaces the parent type's
+   */
+  public final void setBus(Class<? extends Bus> newBus) {
+    bus = newBus;
+  }
+
+  /**
+   * Which kind of bus devices of the type are plugged into.
+   *
+   * @return Java class of the bus; empty if into none
+   */
+  public final Optional<Class<? extends Bus>> bus() {
+    return Optional.ofNullable(bus);
+  }
+
+  /**
+   * Name of the kind of bus that devices of the type are plugged into.
+   *
+   * @return name of the bus's type; empty if into none, or if no type of the program has the class
+   */
+  public final Optional<String> busName() {
+    return bus().flatMap(Types::of).map(TypeInfo::name);
+  }
+
+  /**
+   * Says whether users make devices of the type.
+   *
+   * @param newUserCreatable false if only boards do
+   */
+  public final void setUserCreatable(boolean newUserCreatable) {
+    userCreatable = newUserCreatable;
+  }
+
+  /**
+   * Whether users make devices of the type.
+   *
+   * @return false if only boards do
+   */
+  public final boolean isUserCreatable() {
+    return userCreatable;
+  }
+
+  /**
+   * Says whether devices of the type may come and go while the machine runs.
+   *
+   * @param newHotpluggable false if not
+   */
+  public final void setHotpluggable(boolean newHotpluggable) {
+    hotpluggable = newHotpluggable;
   }
 
   /**

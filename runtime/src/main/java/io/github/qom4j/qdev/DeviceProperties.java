@@ -17,9 +17,8 @@ final class DeviceProperties {
       List.of(
           readOnly("parent_bus", "link<bus>", DeviceProperties::busPath),
           new RealizedProperty(),
-          // Boards are all that makes devices, before the machine is ready.
-          readOnly("hotplugged", "bool", device -> false),
-          readOnly("hotpluggable", "bool", device -> device.deviceClass().isHotpluggable()));
+          readOnly("hotplugged", "bool", Device::isHotplugged),
+          readOnly("hotpluggable", "bool", Device::isHotpluggable));
 
   private DeviceProperties() {}
 

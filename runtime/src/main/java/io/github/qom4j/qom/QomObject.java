@@ -168,6 +168,18 @@ public abstract class QomObject {
     addProperty(new AliasProperty(propertyName, target, target.property(targetProperty)));
   }
 
+  /**
+   * Takes away a property that only this object has, which is no child. Nothing happens if there is
+   * none.
+   *
+   * @param propertyName its name
+   */
+  public final void removeProperty(String propertyName) {
+    if (!children.containsKey(propertyName)) {
+      own.remove(propertyName);
+    }
+  }
+
   private void adopt(QomObject newParent, String newName) {
     parent = newParent;
     name = newName;
@@ -194,6 +206,8 @@ public abstract class QomObject {
     unparent();
     List.copyOf(children.values()).forEach(QomObject::destroy);
     objectClass().type().finish(this);
+    properties().forEach(property -> property.release(this));
+    ended();
     List.copyOf(whenDestroyed.values()).forEach(Runnable::run);
     whenDestroyed = Map.of();
   }
@@ -210,6 +224,9 @@ public abstract class QomObject {
     }
     whenDestroyed.put(key, action);
   }
+
+  /** Hook for subclasses: the object and all it had are gone. */
+  protected void ended() {}
 
   /**
    * The object that owns this one.

@@ -50,6 +50,17 @@ public final class Types {
   }
 
   /**
+   * Finds the type of a class.
+   *
+   * @param javaType Java class of the type's objects
+   * @return the type, if there is one
+   * @throws io.github.qom4j.error.QomException if two types of the program have one name
+   */
+  public static Optional<TypeInfo<?, ?>> of(Class<?> javaType) {
+    return all().stream().filter(type -> type.javaType() == javaType).findFirst();
+  }
+
+  /**
    * All types, the abstract ones too; interface types are none.
    *
    * @return the types by rising name

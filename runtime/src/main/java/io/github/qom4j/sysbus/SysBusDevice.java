@@ -14,6 +14,7 @@ import io.github.qom4j.register.RegisterBank;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ public abstract class SysBusDevice extends Device {
   public static final String SYSBUS_IRQ = "sysbus-irq";
 
   private final List<MemoryRegion> mmio = new ArrayList<>();
-  private final List<RegisterBank> banks = new ArrayList<>();
+  private final Map<MemoryRegion, RegisterBank> banks = new LinkedHashMap<>();
   private final Map<Class<?>, Edges> edges = new HashMap<>();
 
   /** For subclasses; devices are made by their type. */
@@ -56,8 +57,9 @@ public abstract class SysBusDevice extends Device {
    */
   public final void addBank(
       String name, long size, RegisterBank bank, MemoryRegionOps ops, AccessSizes sizes) {
-    banks.add(bank);
-    addMmio(MemoryRegion.io(name, size, ops, sizes, bank.layout().byteOrder()));
+    MemoryRegion region = MemoryRegion.io(name, size, ops, sizes, bank.layout().byteOrder());
+    banks.put(region, bank);
+    addMmio(region);
   }
 
   /**
@@ -66,12 +68,12 @@ public abstract class SysBusDevice extends Device {
    * @return the banks in the order they were added
    */
   public final List<RegisterBank> banks() {
-    return Collections.unmodifiableList(banks);
+    return List.copyOf(banks.values());
   }
 
   @Override
   protected void unlockRegisters() {
-    banks.forEach(RegisterBank::unlock);
+    banks.values().forEach(RegisterBank::unlock);
   }
 
   /**
@@ -83,6 +85,12 @@ public abstract class SysBusDevice extends Device {
     region.guardWith(reentrancyGuard());
     addChild(region.name() + "[*]", region);
     mmio.add(region);
+  }
+
+  @Override
+  protected void dropLostRegions() {
+    mmio.removeIf(region -> region.parent().isEmpty());
+    banks.keySet().retainAll(mmio);
   }
 
   /**

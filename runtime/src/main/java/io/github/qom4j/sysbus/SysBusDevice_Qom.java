@@ -16,8 +16,13 @@ public final class SysBusDevice_Qom {
   public static final TypeInfo<SysBusDevice, DeviceClass> TYPE =
       Device_Qom.TYPE
           .subtype(TYPE_NAME, SysBusDevice.class)
-          .classInit(DeviceClass::onlyForBoards)
+          .classInit(SysBusDevice_Qom::classInit)
           .build();
 
   private SysBusDevice_Qom() {}
+
+  private static void classInit(DeviceClass c) {
+    c.setBus(SystemBus.class);
+    c.setUserCreatable(false);
+  }
 }

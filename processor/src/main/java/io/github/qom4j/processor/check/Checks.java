@@ -95,6 +95,7 @@ public final class Checks {
           new TypeNameCheck(),
           new TypeReachableCheck(),
           new TypeParentCheck(),
+          new DeviceTypeCheck(),
           new TypeBaseCheck(),
           new TypeAncestorCheck(),
           new TypeInterfacesCheck(),

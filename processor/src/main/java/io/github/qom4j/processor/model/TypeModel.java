@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param implementsCharHandlers whether the class handles characters
  * @param doc its Javadoc, stripped; empty if it has none
  * @param parent its superclass
+ * @param deviceType what it says of devices of the type, if anything
  * @param properties its properties
  * @param banks its register banks
  * @param groups the repeats of blocks in its banks
@@ -64,6 +65,7 @@ public record TypeModel(
     boolean implementsCharHandlers,
     String doc,
     ParentModel parent,
+    Optional<DeviceTypeModel> deviceType,
     List<PropertyModel> properties,
     List<BankModel> banks,
     List<GroupModel> groups,

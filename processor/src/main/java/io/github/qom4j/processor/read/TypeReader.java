@@ -204,6 +204,7 @@ public final class TypeReader {
         isA(element, CHAR_HANDLERS),
         doc(element),
         parent,
+        find(element, "DeviceType").map(a -> new DeviceTypeReader(a, elements, types).read()),
         List.copyOf(properties),
         banks,
         List.copyOf(groups),

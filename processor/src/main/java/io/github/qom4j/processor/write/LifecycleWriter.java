@@ -10,12 +10,13 @@ final class LifecycleWriter {
   private LifecycleWriter() {}
 
   static void write(Companion c) {
+    DeviceTypeWriter.write(c);
     CompanionWriter.hook(c, "realize", "onRealize", c.realize);
     CompanionWriter.hook(c, "unrealize", "onUnrealize", c.unrealize);
     ResetWriter.write(c);
     GroupWriter.passOn(c);
     for (LifecycleModel hook : c.model.lifecycle()) {
-      if (!hook.isOfState()) {
+      if (!hook.isOfState() && !hook.event().isOfObjects()) {
         c.classInit.addStatement(
             "c.$L($T.class, $T::$L)",
             hook.event().slot(),

@@ -14,6 +14,7 @@ final class RuntimeNames {
   static final ClassName TYPE_PROVIDER = ClassName.get("io.github.qom4j.qom", "TypeProvider");
   static final ClassName DEVICE = ClassName.get("io.github.qom4j.qdev", "Device");
   static final ClassName DEVICE_CLASS = ClassName.get("io.github.qom4j.qdev", "DeviceClass");
+  static final ClassName DEVICE_CATEGORY = ClassName.get("io.github.qom4j.qdev", "DeviceCategory");
   static final ClassName PROPERTY = ClassName.get("io.github.qom4j.property", "Property");
   static final ClassName PROPERTY_KINDS =
       ClassName.get("io.github.qom4j.property", "PropertyKinds");

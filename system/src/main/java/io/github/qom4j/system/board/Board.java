@@ -7,6 +7,8 @@ import io.github.qom4j.board.BoardBuilder;
 import io.github.qom4j.board.BoardProvider;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineOptions;
 import java.util.List;
@@ -65,10 +67,44 @@ public record Board(BoardProvider provider) {
   public Machine create(MachineOptions options, Chardevs chardevs) {
     return Bql.call(
         () -> {
-          Machine machine = new Machine(provider.type(), options, chardevs);
-          provider.build(new BoardBuilder(machine));
-          machine.coldReset();
+          Machine machine = prepare(options, chardevs);
+          build(machine);
+          machine.complete();
           return machine;
         });
+  }
+
+  /**
+   * Makes a machine that is empty yet.
+   *
+   * @param options what the user says about it
+   * @param chardevs its character devices, which are closed with it
+   * @return the machine, to be built and then {@linkplain Machine#complete() completed}
+   */
+  public Machine prepare(MachineOptions options, Chardevs chardevs) {
+    return new Machine(provider.type(), options.after(globals()), chardevs);
+  }
+
+  /**
+   * Puts memory and devices into a machine. Called with the big lock held.
+   *
+   * @param machine an empty machine of this board
+   * @throws io.github.qom4j.error.QomException if a device refuses its configuration
+   */
+  public void build(Machine machine) {
+    provider.build(new BoardBuilder(machine));
+  }
+
+  private List<GlobalProperty> globals() {
+    return provider.globals().stream()
+        .map(
+            text ->
+                GlobalProperty.parse(text)
+                    .orElseThrow(
+                        () ->
+                            new QomException(
+                                "board %s: '%s' is no type.property=value"
+                                    .formatted(typeName(), text))))
+        .toList();
   }
 }

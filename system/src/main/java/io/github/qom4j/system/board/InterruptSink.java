@@ -3,6 +3,7 @@
 
 package io.github.qom4j.system.board;
 
+import io.github.qom4j.annotation.DeviceType;
 import io.github.qom4j.annotation.GpioIn;
 import io.github.qom4j.annotation.Property;
 import io.github.qom4j.annotation.QomType;
@@ -13,6 +14,7 @@ import io.github.qom4j.qdev.Device;
  * be listened in on, and does nothing when they are set.
  */
 @QomType("qom4j-interrupt-sink")
+@DeviceType(userCreatable = false)
 public class InterruptSink extends Device {
   /** Number of input lines. */
   @Property(required = true)

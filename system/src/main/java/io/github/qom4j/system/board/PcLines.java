@@ -3,6 +3,7 @@
 
 package io.github.qom4j.system.board;
 
+import io.github.qom4j.annotation.DeviceType;
 import io.github.qom4j.annotation.GpioOut;
 import io.github.qom4j.annotation.QomType;
 import io.github.qom4j.annotation.ResetHold;
@@ -11,6 +12,7 @@ import io.github.qom4j.qdev.Device;
 
 /** Stands for those devices of a PC that lower their interrupt lines when they are reset. */
 @QomType("qom4j-pc-lines")
+@DeviceType(userCreatable = false)
 public class PcLines extends Device {
   /** Interrupt of the keyboard. */
   @GpioOut("keyboard")

@@ -3,7 +3,9 @@
 
 package io.github.qom4j.system.hmp;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command that people type.
@@ -27,14 +29,28 @@ public record HumanCommand(
     return parameters.isEmpty() ? name : name + " " + parameters;
   }
 
-  String run(List<String> words) {
-    String[] names = parameters.isEmpty() ? new String[0] : parameters.split(" ");
+  private String[] names() {
+    return parameters.isEmpty() ? new String[0] : parameters.split(" ");
+  }
+
+  /** The name of a parameter without what surrounds it, if there are so many. */
+  Optional<String> parameter(int number) {
+    return Arrays.stream(names())
+        .skip(number)
+        .findFirst()
+        .map(name -> name.replaceFirst("^\\[?([a-z]*).*", "$1"));
+  }
+
+  /** Does it with the rest of the line. */
+  String run(String rest) {
+    String[] names = names();
+    List<String> words = takesRest ? HumanWords.of(rest, names.length) : HumanWords.of(rest);
     for (int i = words.size(); i < names.length; i++) {
       if (!names[i].startsWith("[")) {
         return name + ": " + names[i] + " is missing; type: " + usage() + "\n";
       }
     }
-    return words.size() > names.length && !takesRest
+    return words.size() > names.length
         ? name + ": extraneous characters at the end of line\n"
         : action.run(words);
   }

@@ -3,22 +3,44 @@
 
 package io.github.qom4j.system.hmp;
 
+import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.PropertyInput;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.system.machine.Cause;
+import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.Machine;
+import io.github.qom4j.system.machine.ObjectRequest;
 import io.github.qom4j.system.machine.ProgramVersion;
 import io.github.qom4j.system.machine.RunState;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Does what somebody types. To add a command, list it here. */
 public final class HumanMonitor {
+  private static final Pattern COMMAND =
+      Pattern.compile("(?<name>info\\s+\\S+|\\S+)(?<rest>.*)", Pattern.DOTALL);
+
+  private static final Set<String> BEFORE_BOARD =
+      Set.of(
+          "exit_preconfig",
+          "help",
+          "info qom-tree",
+          "info version",
+          "qom-get",
+          "qom-list",
+          "qom-set",
+          "quit");
+
+  private static final Set<String> HELP = Set.of("help", "?");
+
   private final Machine machine;
   private final Map<String, HumanCommand> commands = new LinkedHashMap<>();
 
@@ -37,11 +59,17 @@ public final class HumanMonitor {
         "the devices by their buses; -b: without their properties",
         this::deviceTree);
     add("info mtree", "", "what lies where in memory", words -> MemoryTree.of(machine));
+    add("info qdm", "", "the types of devices", words -> DeviceList.of(true));
     add("info status", "", "whether time passes", words -> status());
     add("info version", "", "the version of the program", words -> ProgramVersion.get() + "\n");
     add("qom-list", "path", "the properties of an object", this::list);
     add("qom-get", "path property", "the value of a property", this::get);
     addLong("qom-set", "path property value", "gives a property a value", this::set);
+    add("device_add", "driver[,property=value]", "plugs a device in", this::addDevice);
+    add("device_del", "device", "takes a device out", this::removeDevice);
+    add("object_add", "qom-type,id=id[,property=value]", "makes an object", this::addObject);
+    add("object_del", "id", "takes an object away", this::removeObject);
+    action("exit_preconfig", "builds the board", machine::runCompletion);
     action("cont", "lets time pass", machine::resume);
     action("stop", "lets time stand still", machine::stop);
     action("system_reset", "resets the machine", () -> machine.reset(Cause.QMP_SYSTEM_RESET));
@@ -84,19 +112,22 @@ public final class HumanMonitor {
    * @return what is printed, in lines that each end with a line feed
    */
   public String run(String line) {
-    List<String> words =
-        Arrays.stream(line.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
-    if (words.isEmpty()) {
+    Matcher m = COMMAND.matcher(line.strip());
+    if (!m.matches()) {
       return "";
     }
-    int length = words.get(0).equals("info") && words.size() > 1 ? 2 : 1;
-    String name = String.join(" ", words.subList(0, length));
+    String name = m.group("name").replaceAll("\\s+", " ");
     HumanCommand command = commands.get(name);
     if (command == null) {
       return "unknown command: '" + name + "'\n";
     }
+    if (!machine.isComplete() && !BEFORE_BOARD.contains(name)) {
+      return "Command '"
+          + name
+          + "' not available with -preconfig until machine initialization has completed.\n";
+    }
     try {
-      return command.run(words.subList(length, words.size()));
+      return command.run(m.group("rest"));
     } catch (QomException e) {
       return "Error: " + e.getMessage() + "\n";
     }
@@ -143,10 +174,47 @@ public final class HumanMonitor {
   }
 
   private String set(List<String> words) {
-    String value = String.join(" ", words.subList(2, words.size()));
-    machine
-        .object(words.get(0))
-        .setProperty(words.get(1), PropertyInput.keyValue(value), machine.names());
+    PropertyInput value = PropertyInput.text(words.get(2));
+    machine.object(words.get(0)).setProperty(words.get(1), value, machine.names());
+    return "";
+  }
+
+  private String addDevice(List<String> words) {
+    KeyValueOptions options = KeyValueOptions.parse(words.get(0), "driver");
+    if (options.get("driver").filter(HELP::contains).isPresent()) {
+      return DeviceList.of(false);
+    }
+    if (HELP.stream().anyMatch(options::has)) {
+      return deviceHelp(options.get("driver").orElse(""));
+    }
+    machine.userDevices().add(DeviceRequest.of(options));
+    return "";
+  }
+
+  /** Who asks for help is never told that the command failed. */
+  private static String deviceHelp(String type) {
+    try {
+      return DeviceHelp.of(type);
+    } catch (QomException e) {
+      return e.getMessage() + "\n";
+    }
+  }
+
+  private String addObject(List<String> words) {
+    Optional<String> help = UserObjectHelp.of(words.get(0));
+    if (help.isEmpty()) {
+      machine.userObjects().add(ObjectRequest.of(KeyValueOptions.parse(words.get(0), "qom-type")));
+    }
+    return help.orElse("");
+  }
+
+  private String removeObject(List<String> words) {
+    machine.userObjects().remove(words.get(0));
+    return "";
+  }
+
+  private String removeDevice(List<String> words) {
+    machine.userDevices().remove(words.get(0));
     return "";
   }
 }

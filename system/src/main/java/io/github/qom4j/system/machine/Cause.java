@@ -4,7 +4,7 @@
 package io.github.qom4j.system.machine;
 
 /** Who asked for a reset or for the end. */
-public enum Cause {
+public enum Cause implements QmpNamed {
   /** QMP's {@code quit}. */
   QMP_QUIT("host-qmp-quit"),
   /** QMP's {@code system_reset}. */
@@ -18,11 +18,7 @@ public enum Cause {
     this.qmpName = qmpName;
   }
 
-  /**
-   * The cause's name in QMP.
-   *
-   * @return the name
-   */
+  @Override
   public String qmpName() {
     return qmpName;
   }

@@ -12,6 +12,7 @@ import io.github.qom4j.clock.ClockType;
 import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.clock.VirtualClock;
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.log.Log;
 import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.migration.ClockSection;
@@ -19,6 +20,7 @@ import io.github.qom4j.migration.MachineSections;
 import io.github.qom4j.migration.RunStateSection;
 import io.github.qom4j.property.PropertyContext;
 import io.github.qom4j.qdev.Device;
+import io.github.qom4j.qdev.DeviceListener;
 import io.github.qom4j.qom.Container;
 import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;
@@ -30,7 +32,9 @@ import io.github.qom4j.sysbus.SystemBus;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -58,7 +62,9 @@ public final class Machine implements BoardMachine, AutoCloseable {
       List.of(
           new HostClock("realtime clock", clocks.get(ClockType.REALTIME), System::nanoTime),
           new HostClock("host clock", clocks.get(ClockType.HOST), Machine::wallClock));
-  private final List<Device> devices = new ArrayList<>();
+  private final Map<Device, Integer> devices = new LinkedHashMap<>();
+  private final UserDevices userDevices;
+  private final UserObjects userObjects;
   private final List<MachineListener> listeners = new ArrayList<>();
   private final ClockSection clockSection = new ClockSection(clocks.virtual());
   private final OutgoingMigration outgoing = new OutgoingMigration(this);
@@ -66,6 +72,8 @@ public final class Machine implements BoardMachine, AutoCloseable {
   private final PropertyContext names = new MachineNames(this);
   private final CountDownLatch ended = new CountDownLatch(1);
   private RunState state = RunState.PRELAUNCH;
+  private Runnable completion = () -> {};
+  private boolean complete;
   private List<String> failure = List.of();
 
   /**
@@ -84,10 +92,13 @@ public final class Machine implements BoardMachine, AutoCloseable {
     unattached.addChild("sysbus", systemBus);
     unattached.addChild("system[*]", systemMemory);
     unattached.addChild("io[*]", ports);
-    object.addChild("peripheral", Container.TYPE.create());
-    object.addChild("peripheral-anon", Container.TYPE.create());
+    userDevices =
+        new UserDevices(
+            this,
+            object.addChild("peripheral", Container.TYPE.create()),
+            object.addChild("peripheral-anon", Container.TYPE.create()));
     root.addChild("chardevs", Container.TYPE.create());
-    root.addChild("objects", Container.TYPE.create());
+    userObjects = new UserObjects(root.addChild("objects", Container.TYPE.create()), names);
     Bql.run(() -> alwaysRunning.forEach(HostClock::show));
   }
 
@@ -208,15 +219,70 @@ public final class Machine implements BoardMachine, AutoCloseable {
 
   @Override
   public <T extends Device> T create(String path, TypeInfo<T, ?> type) {
-    T device = type.create();
-    device.attach(clocks, memory);
+    T device = type.create(this::prepare);
     if (device instanceof SysBusDevice) {
       device.setParentBus(systemBus);
     }
-    options.globals().forEach(global -> global.applyTo(device, names));
     int slash = path.lastIndexOf('/');
     QomObject parent = slash < 0 ? unattached : container(path.substring(0, slash));
     return parent.addChild(path.substring(slash + 1), device);
+  }
+
+  /**
+   * Gives a new device the machine's clocks and memory and the values that the user gave its type.
+   */
+  void prepare(Device device) {
+    device.attach(clocks, memory);
+    device.setListener(new Devices());
+    if (complete) {
+      device.setHotplugged();
+    }
+    options.globals().forEach(global -> apply(global, device));
+  }
+
+  /** A machine that runs is not given up for a wrong value. */
+  private void apply(GlobalProperty global, Device device) {
+    try {
+      global.applyTo(device, names);
+    } catch (QomException e) {
+      if (!device.isHotplugged()) {
+        throw e;
+      }
+      Log.warn("%s", e.getMessage());
+    }
+  }
+
+  /** Knows which devices are reset and migrate with the machine. */
+  private final class Devices implements DeviceListener {
+    @Override
+    public void realized(Device device) {
+      devices.put(device, device.vmState().map(state -> instance(state.name())).orElse(0));
+    }
+
+    @Override
+    public void unrealized(Device device) {
+      devices.remove(device);
+    }
+
+    @Override
+    public void deleted(Device device, String path) {
+      listeners.forEach(listener -> listener.deviceDeleted(device.id(), path));
+    }
+
+    @Override
+    public void unplugRefused(Device device) {
+      String path = device.canonicalPath();
+      listeners.forEach(listener -> listener.unplugRefused(device.id(), path));
+    }
+  }
+
+  /** The number of a new section among those of a name: the one after the last. */
+  private int instance(String section) {
+    return devices.entrySet().stream()
+        .filter(entry -> entry.getKey().vmState().filter(v -> v.name().equals(section)).isPresent())
+        .mapToInt(entry -> entry.getValue() + 1)
+        .max()
+        .orElse(0);
   }
 
   /** What stands at a path below the machine; what is not there is made. */
@@ -232,7 +298,29 @@ public final class Machine implements BoardMachine, AutoCloseable {
   @Override
   public void realize(Device device) {
     device.realize();
-    devices.add(device);
+  }
+
+  /**
+   * The devices that users plug in.
+   *
+   * @return the devices
+   */
+  public UserDevices userDevices() {
+    return userDevices;
+  }
+
+  /**
+   * The objects that users make besides devices.
+   *
+   * @return the objects
+   */
+  public UserObjects userObjects() {
+    return userObjects;
+  }
+
+  /** Whether state is on its way out or in. */
+  boolean isMigrating() {
+    return outgoing.status().isUnderWay() || incoming.status().isUnderWay();
   }
 
   /**
@@ -290,8 +378,12 @@ public final class Machine implements BoardMachine, AutoCloseable {
   MachineSections sections(RunStateSection runState) {
     MachineSections sections = new MachineSections(object.typeName().replaceFirst("-machine$", ""));
     sections.add(ClockSection.VMSTATE, clockSection);
-    devices.forEach(sections::add);
+    devices.forEach((device, instance) -> add(sections, device, instance));
     return sections.addOptional(RunStateSection.VMSTATE, runState);
+  }
+
+  private static void add(MachineSections sections, Device device, int instance) {
+    device.vmState().ifPresent(state -> sections.add(state, device, instance));
   }
 
   /** Lets time pass. Nothing happens if it does already, or if a migration is under way. */
@@ -336,10 +428,49 @@ public final class Machine implements BoardMachine, AutoCloseable {
     }
   }
 
+  /**
+   * Whether all that the machine starts with is there.
+   *
+   * @return false until {@link #complete()}
+   */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /**
+   * Says that all that the machine starts with is there; puts it into its first state. What comes
+   * later is hot-plugged.
+   */
+  public void complete() {
+    coldReset();
+    complete = true;
+  }
+
+  /**
+   * Lets a user say when the machine is completed.
+   *
+   * @param newCompletion puts in what is missing and completes the machine
+   */
+  public void setCompletion(Runnable newCompletion) {
+    completion = newCompletion;
+  }
+
+  /**
+   * Does what is done when a user says that the machine is to be completed.
+   *
+   * @throws QomException if it is complete
+   */
+  public void runCompletion() {
+    if (complete) {
+      throw new QomException("The command is permitted only before machine initialization");
+    }
+    completion.run();
+  }
+
   /** Puts all devices into their first state. */
   public void coldReset() {
     Bql.check();
-    Resettable.reset(devices, ResetType.COLD);
+    Resettable.reset(List.copyOf(devices.keySet()), ResetType.COLD);
   }
 
   /**
@@ -373,7 +504,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
    *
    * @param why what the user is told, line by line
    */
-  void fail(List<String> why) {
+  public void fail(List<String> why) {
     Bql.check();
     if (state != RunState.SHUTDOWN) {
       state = RunState.SHUTDOWN;

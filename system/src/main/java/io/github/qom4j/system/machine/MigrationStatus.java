@@ -4,7 +4,7 @@
 package io.github.qom4j.system.machine;
 
 /** How far a migration is. */
-public enum MigrationStatus {
+public enum MigrationStatus implements QmpNamed {
   /** There is none. */
   NONE("none"),
   /** The other end is being reached. */
@@ -22,11 +22,12 @@ public enum MigrationStatus {
     this.qmpName = qmpName;
   }
 
-  /**
-   * The status's name in QMP.
-   *
-   * @return the name
-   */
+  /** Whether the migration has begun and not ended. */
+  boolean isUnderWay() {
+    return this == SETUP || this == ACTIVE;
+  }
+
+  @Override
   public String qmpName() {
     return qmpName;
   }

@@ -126,7 +126,7 @@ public final class OutgoingMigration {
   }
 
   private boolean isUnderWay() {
-    return status == MigrationStatus.SETUP || status == MigrationStatus.ACTIVE;
+    return status.isUnderWay();
   }
 
   private void send(OutputStream to, MigrationAddress address) {

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Whether the guest's time passes. */
-public enum RunState {
+public enum RunState implements QmpNamed {
   /** Not started yet. */
   PRELAUNCH("prelaunch"),
   /** Time passes. */
@@ -31,11 +31,7 @@ public enum RunState {
     this.qmpName = qmpName;
   }
 
-  /**
-   * The state's name in QMP.
-   *
-   * @return the name
-   */
+  @Override
   public String qmpName() {
     return qmpName;
   }

@@ -3,16 +3,11 @@
 
 package io.github.qom4j.system.qmp;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.machine.IncomingMigration;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MigrationStatus;
 import io.github.qom4j.system.machine.OutgoingMigration;
-import io.github.qom4j.system.machine.RunState;
 import io.github.qom4j.system.migration.MigrationAddress;
-import java.util.List;
 import java.util.Optional;
 
 /** Commands about machines that migrate. */
@@ -21,107 +16,117 @@ final class MigrationCommands {
 
   private MigrationCommands() {}
 
-  /** Lets time pass. */
-  static void resume(Machine machine) {
-    if (machine.state() == RunState.FINISH_MIGRATE) {
-      throw QmpError.of("Migration is not finalized yet");
+  /**
+   * How far a migration is.
+   *
+   * @param status its status
+   * @param errorDesc why it could not be done
+   * @param setupTime ms until state began to be sent
+   * @param downtime ms for which the machine stood
+   * @param totalTime ms
+   * @param ram what was sent
+   */
+  record MigrationInfo(
+      Optional<MigrationStatus> status,
+      Optional<String> errorDesc,
+      Optional<Long> setupTime,
+      Optional<Long> downtime,
+      Optional<Long> totalTime,
+      Optional<RamInfo> ram) {
+    private static MigrationInfo of(MigrationStatus status, Optional<String> error) {
+      return new MigrationInfo(
+          Optional.of(status).filter(known -> known != MigrationStatus.NONE),
+          error,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
-    machine.resume();
+
+    private static MigrationInfo of(OutgoingMigration done) {
+      return new MigrationInfo(
+          Optional.of(done.status()),
+          done.error(),
+          Optional.of(0L),
+          Optional.of(done.stoppedMillis()),
+          Optional.of(done.totalMillis()),
+          Optional.of(RamInfo.of(done.sent())));
+    }
   }
 
-  static JsonElement migrate(Machine machine, QmpArguments arguments) {
-    Optional<String> uri = uri(arguments);
-    arguments.optionalFlag("detach");
-    boolean isResumed = arguments.optionalFlag("resume").orElse(false);
-    arguments.end();
-    String target = required(uri);
-    if (isResumed) {
+  /** What is said of memory; none is sent, so that most of it is 0. */
+  record RamInfo(
+      long total,
+      long postcopyRequests,
+      long dirtySyncCount,
+      long multifdBytes,
+      long pagesPerSecond,
+      long downtimeBytes,
+      long pageSize,
+      long remaining,
+      long postcopyBytes,
+      double mbps,
+      long transferred,
+      long dirtySyncMissedZeroCopy,
+      long precopyBytes,
+      long duplicate,
+      long dirtyPagesRate,
+      long normalBytes,
+      long normal) {
+    private static RamInfo of(long sent) {
+      return new RamInfo(0, 0, 0, 0, 0, sent, PAGE_SIZE, 0, 0, 0, sent, 0, 0, 0, 0, 0, 0);
+    }
+  }
+
+  @Command("migrate")
+  static void migrate(
+      Machine machine,
+      Optional<String> uri,
+      Optional<Object> channels,
+      Optional<Boolean> detach,
+      Optional<Boolean> resume) {
+    String target = address(uri, channels);
+    if (resume.orElse(false)) {
       throw QmpError.of("Cannot resume if there is no paused migration");
     }
-    run(() -> machine.outgoing().start(MigrationAddress.parse(target)));
-    return new JsonObject();
+    machine.outgoing().start(MigrationAddress.parse(target));
   }
 
-  static JsonElement migrateIncoming(Machine machine, QmpArguments arguments) {
-    Optional<String> uri = uri(arguments);
-    boolean endsOnError = arguments.optionalFlag("exit-on-error").orElse(true);
-    arguments.end();
-    String source = required(uri);
-    IncomingMigration incoming = machine.incoming();
-    run(() -> incoming.start(MigrationAddress.parse(source), endsOnError));
-    return new JsonObject();
+  @Command("migrate-incoming")
+  static void migrateIncoming(
+      Machine machine,
+      Optional<String> uri,
+      Optional<Object> channels,
+      Optional<Boolean> exitOnError) {
+    String source = address(uri, channels);
+    machine.incoming().start(MigrationAddress.parse(source), exitOnError.orElse(true));
   }
 
-  /** The address; empty if there is none, or another form of it, too. */
-  private static Optional<String> uri(QmpArguments arguments) {
-    Optional<String> uri = arguments.optionalString("uri");
-    boolean hasChannels = arguments.takes("channels");
-    if (hasChannels && uri.isEmpty()) {
+  @Command(value = "migrate-pause", outOfBand = true)
+  static void pause() {
+    throw QmpError.of(
+        "migrate-pause is currently only supported during postcopy-active or postcopy-recover"
+            + " state");
+  }
+
+  /** The address; another form of it is not understood. */
+  private static String address(Optional<String> uri, Optional<Object> channels) {
+    if (channels.isPresent() && uri.isEmpty()) {
       throw QmpError.of("'channels' is not supported, use 'uri'");
     }
-    return hasChannels ? Optional.empty() : uri;
+    return uri.filter(text -> channels.isEmpty())
+        .orElseThrow(() -> QmpError.of("need either 'uri' or 'channels' argument"));
   }
 
-  private static String required(Optional<String> uri) {
-    return uri.orElseThrow(() -> QmpError.of("need either 'uri' or 'channels' argument"));
-  }
-
-  private static void run(Runnable action) {
-    try {
-      action.run();
-    } catch (QomException e) {
-      throw QmpError.of("%s", e.getMessage());
-    }
-  }
-
-  static JsonElement query(Machine machine) {
+  @Command("query-migrate")
+  static MigrationInfo query(Machine machine) {
     OutgoingMigration outgoing = machine.outgoing();
     IncomingMigration incoming = machine.incoming();
-    return outgoing.status() == MigrationStatus.NONE ? status(incoming) : status(outgoing);
-  }
-
-  private static JsonObject status(IncomingMigration incoming) {
-    return status(incoming.status(), incoming.error());
-  }
-
-  private static JsonObject status(MigrationStatus status, Optional<String> error) {
-    JsonObject answer = new JsonObject();
-    if (status != MigrationStatus.NONE) {
-      answer.addProperty("status", status.qmpName());
-      error.ifPresent(text -> answer.addProperty("error-desc", text));
+    if (outgoing.status() == MigrationStatus.NONE) {
+      return MigrationInfo.of(incoming.status(), incoming.error());
     }
-    return answer;
-  }
-
-  private static JsonObject status(OutgoingMigration outgoing) {
-    JsonObject answer = status(outgoing.status(), outgoing.error());
-    if (outgoing.status() == MigrationStatus.COMPLETED) {
-      answer.addProperty("setup-time", 0);
-      answer.addProperty("downtime", outgoing.stoppedMillis());
-      answer.addProperty("total-time", outgoing.totalMillis());
-      answer.add("ram", ram(outgoing.sent()));
-    }
-    return answer;
-  }
-
-  /** What QEMU says of memory, of which none is sent. */
-  private static JsonObject ram(int sent) {
-    JsonObject ram = new JsonObject();
-    ram.addProperty("total", 0);
-    List.of("postcopy-requests", "dirty-sync-count", "multifd-bytes", "pages-per-second")
-        .forEach(name -> ram.addProperty(name, 0));
-    ram.addProperty("downtime-bytes", sent);
-    ram.addProperty("page-size", PAGE_SIZE);
-    List.of("remaining", "postcopy-bytes", "mbps").forEach(name -> ram.addProperty(name, 0));
-    ram.addProperty("transferred", sent);
-    List.of(
-            "dirty-sync-missed-zero-copy",
-            "precopy-bytes",
-            "duplicate",
-            "dirty-pages-rate",
-            "normal-bytes",
-            "normal")
-        .forEach(name -> ram.addProperty(name, 0));
-    return ram;
+    return outgoing.status() == MigrationStatus.COMPLETED
+        ? MigrationInfo.of(outgoing)
+        : MigrationInfo.of(outgoing.status(), outgoing.error());
   }
 }

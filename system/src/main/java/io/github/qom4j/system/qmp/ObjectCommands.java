@@ -3,153 +3,146 @@
 
 package io.github.qom4j.system.qmp;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.PropertyInput;
-import io.github.qom4j.qdev.Device_Qom;
+import io.github.qom4j.qom.NamedType;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.machine.Machine;
-import java.util.Collection;
+import io.github.qom4j.system.machine.TypeProperties;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The commands about objects, their properties and their types. */
 final class ObjectCommands {
-  /** What a user never sets when a device is made. */
-  private static final Set<String> OF_ALL_DEVICES =
-      Set.of("type", "realized", "hotpluggable", "hotplugged", "parent_bus");
-
   private ObjectCommands() {}
 
-  static JsonElement list(Machine machine, QmpArguments arguments) {
-    String path = arguments.string("path");
-    arguments.end();
-    JsonArray properties = new JsonArray();
-    for (ObjectProperty property : machine.object(path).properties()) {
-      properties.add(shortly(property));
+  /**
+   * A property as lists show it.
+   *
+   * @param defaultValue the value it has at first
+   * @param name its name
+   * @param description what it is for
+   * @param type type of its values
+   */
+  record PropertyInfo(
+      Optional<JsonElement> defaultValue, String name, Optional<String> description, String type) {
+    private static PropertyInfo shortly(ObjectProperty property) {
+      return new PropertyInfo(
+          Optional.empty(), property.name(), Optional.empty(), property.typeName());
     }
-    return properties;
+
+    private static PropertyInfo wholly(ObjectProperty property) {
+      return new PropertyInfo(
+          property.defaultJson().map(JsonValues::toJson),
+          property.name(),
+          Optional.of(property.description()).filter(text -> !text.isEmpty()),
+          property.typeName());
+    }
   }
 
-  static JsonElement listGet(Machine machine, QmpArguments arguments) {
-    List<String> paths =
-        arguments
-            .strings("paths")
-            .orElseThrow(() -> QmpError.of("Parameter '%s' is missing", "paths"));
-    arguments.end();
-    JsonArray objects = new JsonArray();
-    for (String path : paths) {
-      QomObject object = machine.object(path);
-      JsonArray properties = new JsonArray();
-      for (ObjectProperty property : object.properties()) {
-        JsonObject one = shortly(property);
-        one.add("value", JsonValues.toJson(property.get(object)));
-        properties.add(one);
-      }
-      JsonObject one = new JsonObject();
-      one.add("properties", properties);
-      objects.add(one);
+  /**
+   * A property of an object.
+   *
+   * @param name its name
+   * @param type type of its values
+   * @param value its value
+   */
+  record PropertyValue(String name, String type, JsonElement value) {
+    private static PropertyValue of(ObjectProperty property, QomObject object) {
+      return new PropertyValue(
+          property.name(), property.typeName(), JsonValues.toJson(property.get(object)));
     }
-    return objects;
   }
 
-  static JsonElement get(Machine machine, QmpArguments arguments) {
-    String path = arguments.string("path");
-    String property = arguments.string("property");
-    arguments.end();
+  /**
+   * What an object has.
+   *
+   * @param properties its properties
+   */
+  record ObjectInfo(List<PropertyValue> properties) {
+    private static ObjectInfo of(QomObject object) {
+      return new ObjectInfo(
+          object.properties().stream().map(p -> PropertyValue.of(p, object)).toList());
+    }
+  }
+
+  /**
+   * A type.
+   *
+   * @param name its name
+   * @param isAbstract true if it has no objects of its own
+   * @param parent name of the parent type
+   */
+  record TypeListing(
+      String name, @Named("abstract") Optional<Boolean> isAbstract, Optional<String> parent) {
+    private static TypeListing of(NamedType<?> type) {
+      return new TypeListing(
+          type.name(),
+          Optional.of(true).filter(value -> type.isAbstract()),
+          type.parent().map(NamedType::name));
+    }
+  }
+
+  @Command(value = "qom-list", beforeBoard = true)
+  static List<PropertyInfo> list(Machine machine, String path) {
+    return machine.object(path).properties().stream().map(PropertyInfo::shortly).toList();
+  }
+
+  @Command(value = "qom-list-get", beforeBoard = true)
+  static List<ObjectInfo> listGet(Machine machine, List<String> paths) {
+    return paths.stream().map(path -> ObjectInfo.of(machine.object(path))).toList();
+  }
+
+  @Command(value = "qom-get", beforeBoard = true)
+  static JsonElement get(Machine machine, String path, String property) {
     QomObject object = machine.object(path);
     return JsonValues.toJson(object.property(property).get(object));
   }
 
-  static JsonElement set(Machine machine, QmpArguments arguments) {
-    String path = arguments.string("path");
-    String property = arguments.string("property");
-    PropertyInput value = PropertyInput.json(JsonValues.fromJson(arguments.value("value")));
-    arguments.end();
-    QomObject object = machine.object(path);
-    object.setProperty(property, value, machine.names());
-    return new JsonObject();
+  @Command(value = "qom-set", beforeBoard = true)
+  static void set(Machine machine, String path, String property, Object value) {
+    machine.object(path).setProperty(property, PropertyInput.json(value), machine.names());
   }
 
-  static JsonElement types(Machine machine, QmpArguments arguments) {
-    Optional<String> wanted = arguments.optionalString("implements");
-    boolean withAbstract = arguments.optionalFlag("abstract").orElse(false);
-    arguments.end();
-    JsonArray types = new JsonArray();
-    for (TypeInfo<?, ?> type : Types.all()) {
-      boolean isWanted =
-          wanted.map(name -> Types.find(name).filter(type::isA).isPresent()).orElse(true);
-      if (isWanted && (withAbstract || !type.isAbstract())) {
-        types.add(typeInfo(type));
-      }
+  @Command(value = "qom-list-types", beforeBoard = true)
+  static List<TypeListing> types(
+      @Named("implements") Optional<String> ancestor,
+      @Named("abstract") Optional<Boolean> withAbstract) {
+    return ancestor
+        .map(name -> Types.findNamed(name).stream().flatMap(ObjectCommands::descendants))
+        .orElseGet(() -> Types.allNamed().stream())
+        .filter(type -> withAbstract.orElse(false) || !type.isAbstract())
+        .map(TypeListing::of)
+        .toList();
+  }
+
+  private static Stream<NamedType<?>> descendants(NamedType<?> ancestor) {
+    return Types.allNamed().stream().filter(type -> type.isA(ancestor));
+  }
+
+  @Command(value = "qom-list-properties", beforeBoard = true)
+  static List<PropertyInfo> typeProperties(String typename) {
+    NamedType<?> type =
+        Types.findNamed(typename)
+            .orElseThrow(() -> QmpError.deviceNotFound("Class '%s' not found", typename));
+    if (type instanceof TypeInfo<?, ?> info) {
+      return TypeProperties.of(info).stream().<PropertyInfo>map(PropertyInfo::wholly).toList();
     }
-    return types;
+    throw QmpError.of("Parameter '%s' expects a QOM type", "typename");
   }
 
-  private static JsonObject typeInfo(TypeInfo<?, ?> type) {
-    JsonObject info = new JsonObject();
-    info.addProperty("name", type.name());
-    if (type.isAbstract()) {
-      info.addProperty("abstract", true);
+  @Command("device-list-properties")
+  static List<PropertyInfo> deviceProperties(String typename) {
+    NamedType<?> type =
+        Types.findNamed(typename)
+            .orElseThrow(() -> QmpError.deviceNotFound("Device '%s' not found", typename));
+    if (type instanceof TypeInfo<?, ?> info) {
+      return TypeProperties.ofDevice(info).stream().map(PropertyInfo::wholly).toList();
     }
-    type.parent().ifPresent(parent -> info.addProperty("parent", parent.name()));
-    return info;
-  }
-
-  static JsonElement typeProperties(Machine machine, QmpArguments arguments) {
-    String name = arguments.string("typename");
-    arguments.end();
-    TypeInfo<?, ?> type =
-        Types.find(name).orElseThrow(() -> QmpError.deviceNotFound("Class '%s' not found", name));
-    JsonArray properties = new JsonArray();
-    propertiesOf(type).forEach(property -> properties.add(wholly(property)));
-    return properties;
-  }
-
-  static JsonElement deviceProperties(Machine machine, QmpArguments arguments) {
-    String name = arguments.string("typename");
-    arguments.end();
-    TypeInfo<?, ?> type =
-        Types.find(name).orElseThrow(() -> QmpError.deviceNotFound("Device '%s' not found", name));
-    if (type.isAbstract() || !type.isA(Device_Qom.TYPE)) {
-      throw QmpError.of("Parameter '%s' expects a non-abstract device type", "typename");
-    }
-    JsonArray properties = new JsonArray();
-    for (ObjectProperty property : propertiesOf(type)) {
-      if (!OF_ALL_DEVICES.contains(property.name())) {
-        properties.add(wholly(property));
-      }
-    }
-    return properties;
-  }
-
-  /** An object is made to see those that only objects have. */
-  private static Collection<? extends ObjectProperty> propertiesOf(TypeInfo<?, ?> type) {
-    return type.isAbstract()
-        ? type.objectClass().properties().values()
-        : type.create().properties();
-  }
-
-  private static JsonObject shortly(ObjectProperty property) {
-    JsonObject one = new JsonObject();
-    one.addProperty("name", property.name());
-    one.addProperty("type", property.typeName());
-    return one;
-  }
-
-  private static JsonObject wholly(ObjectProperty property) {
-    JsonObject one = new JsonObject();
-    property.defaultJson().ifPresent(value -> one.add("default-value", JsonValues.toJson(value)));
-    one.addProperty("name", property.name());
-    if (!property.description().isEmpty()) {
-      one.addProperty("description", property.description());
-    }
-    one.addProperty("type", property.typeName());
-    return one;
+    throw QmpError.of("Parameter '%s' expects a non-abstract device type", "typename");
   }
 }

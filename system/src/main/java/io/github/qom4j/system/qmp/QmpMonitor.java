@@ -3,7 +3,6 @@
 
 package io.github.qom4j.system.qmp;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.qom4j.bql.Bql;
@@ -16,15 +15,15 @@ import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineListener;
 import io.github.qom4j.system.machine.RunState;
+import io.github.qom4j.system.qmp.ProtocolCommands.Capability;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A monitor: reads requests from a character device, answers there and tells what happens. */
 public final class QmpMonitor implements CharHandlers, MachineListener {
-  static final String OUT_OF_BAND = "oob";
-
   private static final int ROOM = 1 << 16;
 
   private final Machine machine;
@@ -77,14 +76,18 @@ public final class QmpMonitor implements CharHandlers, MachineListener {
     }
   }
 
+  /**
+   * What a monitor says first.
+   *
+   * @param version what the program says it is
+   * @param capabilities what clients may ask for
+   */
+  record Greeting(QmpVersion version, List<Capability> capabilities) {}
+
   private static JsonObject greeting() {
-    JsonArray capabilities = new JsonArray();
-    capabilities.add(OUT_OF_BAND);
-    JsonObject content = new JsonObject();
-    content.add("version", QmpVersion.toJson());
-    content.add("capabilities", capabilities);
     JsonObject greeting = new JsonObject();
-    greeting.add("QMP", content);
+    Greeting content = new Greeting(QmpVersion.get(), List.of(Capability.values()));
+    greeting.add("QMP", QmpOutput.toJson(content));
     return greeting;
   }
 
@@ -133,63 +136,62 @@ public final class QmpMonitor implements CharHandlers, MachineListener {
                 () ->
                     QmpError.commandNotFound(
                         "The command %s has not been found", request.command()));
-    if (request.outOfBand()) {
+    if (isNegotiation && !negotiating) {
+      throw QmpError.commandNotFound(
+          "Capabilities negotiation is already complete, command ignored");
+    }
+    if (request.outOfBand() && !command.declared().outOfBand()) {
       throw QmpError.of("The command %s does not support OOB", request.command());
     }
-    QmpArguments arguments = new QmpArguments(request.arguments());
-    if (negotiating) {
-      return negotiate(arguments);
+    if (!machine.isComplete() && !command.declared().beforeBoard()) {
+      throw QmpError.of(
+          "The command '%s' is permitted only after machine initialization has completed",
+          request.command());
     }
     try {
-      return command.run(machine, arguments);
+      return command.run(machine, this, request.arguments());
     } catch (QomException e) {
       throw QmpError.of(e);
     }
   }
 
-  private JsonElement negotiate(QmpArguments arguments) {
-    boolean withOutOfBand = false;
-    for (String capability : arguments.strings("enable").orElseGet(List::of)) {
-      if (!capability.equals(OUT_OF_BAND)) {
-        // QEMU does not name the parameter either.
-        throw QmpError.of("Parameter 'null' does not accept value '%s'", capability);
-      }
-      withOutOfBand = true;
-    }
-    arguments.end();
+  /** The client has said what it can do. */
+  void negotiate(List<Capability> enabled) {
     negotiating = false;
-    outOfBand = withOutOfBand;
-    return new JsonObject();
+    outOfBand = enabled.contains(Capability.OOB);
   }
 
   @Override
   public void resumed() {
-    sendEvent("RESUME", null);
+    tell(new QmpEvent.Resume());
   }
 
   @Override
   public void stopped() {
-    sendEvent("STOP", null);
+    tell(new QmpEvent.Stop());
   }
 
   @Override
   public void reset(Cause cause) {
-    sendEvent("RESET", data(cause));
+    tell(new QmpEvent.Reset(false, cause));
   }
 
   @Override
   public void shutdown(Cause cause) {
-    sendEvent("SHUTDOWN", data(cause));
+    tell(new QmpEvent.Shutdown(false, cause));
   }
 
-  private static JsonObject data(Cause cause) {
-    JsonObject data = new JsonObject();
-    data.addProperty("guest", false);
-    data.addProperty("reason", cause.qmpName());
-    return data;
+  @Override
+  public void deviceDeleted(Optional<String> id, String path) {
+    tell(new QmpEvent.DeviceDeleted(id, path));
   }
 
-  private void sendEvent(String name, JsonObject data) {
+  @Override
+  public void unplugRefused(Optional<String> id, String path) {
+    tell(new QmpEvent.DeviceUnplugGuestError(id, path));
+  }
+
+  private void tell(QmpEvent event) {
     if (negotiating) {
       return;
     }
@@ -197,13 +199,14 @@ public final class QmpMonitor implements CharHandlers, MachineListener {
     JsonObject timestamp = new JsonObject();
     timestamp.addProperty("seconds", now.getEpochSecond());
     timestamp.addProperty("microseconds", TimeUnit.NANOSECONDS.toMicros(now.getNano()));
-    JsonObject event = new JsonObject();
-    event.add("timestamp", timestamp);
-    event.addProperty("event", name);
-    if (data != null) {
-      event.add("data", data);
+    JsonObject message = new JsonObject();
+    message.add("timestamp", timestamp);
+    message.addProperty("event", QmpNames.ofEvent(event.getClass()));
+    JsonObject data = QmpOutput.toJson(event).getAsJsonObject();
+    if (data.size() > 0) {
+      message.add("data", data);
     }
-    send(event);
+    send(message);
   }
 
   private void send(JsonObject message) {

@@ -3,25 +3,25 @@
 
 package io.github.qom4j.system.qmp;
 
-import com.google.gson.JsonObject;
 import io.github.qom4j.system.machine.ProgramVersion;
 
-/** What the program says it is: the QEMU that its devices equal, and its own name and version. */
-final class QmpVersion {
-  private static final int MAJOR = 10;
-  private static final int MINOR = 0;
-  private static final int MICRO = 2;
+/**
+ * What the program says it is.
+ *
+ * @param qemu the QEMU that its devices equal
+ * @param packageName its own name and version
+ */
+record QmpVersion(Triple qemu, @Named("package") String packageName) {
+  /**
+   * A version.
+   *
+   * @param micro its last number
+   * @param minor its second number
+   * @param major its first number
+   */
+  record Triple(long micro, long minor, long major) {}
 
-  private QmpVersion() {}
-
-  static JsonObject toJson() {
-    JsonObject qemu = new JsonObject();
-    qemu.addProperty("micro", MICRO);
-    qemu.addProperty("minor", MINOR);
-    qemu.addProperty("major", MAJOR);
-    JsonObject version = new JsonObject();
-    version.add("qemu", qemu);
-    version.addProperty("package", "qom4j " + ProgramVersion.get());
-    return version;
+  static QmpVersion get() {
+    return new QmpVersion(new Triple(2, 0, 10), "qom4j " + ProgramVersion.get());
   }
 }

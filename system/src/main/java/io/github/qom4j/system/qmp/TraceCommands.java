@@ -3,41 +3,49 @@
 
 package io.github.qom4j.system.qmp;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.trace.TraceEvent;
 import io.github.qom4j.trace.TraceEvents;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The commands that switch trace events on and off. */
 final class TraceCommands {
   private TraceCommands() {}
 
-  static JsonElement getState(Machine machine, QmpArguments arguments) {
-    String name = arguments.string("name");
-    arguments.end();
-    List<TraceEvent> events = find(name);
-    JsonArray states = new JsonArray();
-    // QEMU lists the last one first.
-    for (int i = events.size() - 1; i >= 0; i--) {
-      JsonObject state = new JsonObject();
-      state.addProperty("name", events.get(i).name());
-      state.addProperty("state", events.get(i).isEnabled() ? "enabled" : "disabled");
-      states.add(state);
-    }
-    return states;
+  /** Whether an event is emitted. */
+  enum TraceEventState {
+    UNAVAILABLE,
+    DISABLED,
+    ENABLED
   }
 
-  static JsonElement setState(Machine machine, QmpArguments arguments) {
-    String name = arguments.string("name");
-    boolean enable = arguments.flag("enable");
-    // No event is unavailable.
-    arguments.optionalFlag("ignore-unavailable");
-    arguments.end();
+  /**
+   * An event.
+   *
+   * @param name its name
+   * @param state whether it is emitted
+   */
+  record TraceEventInfo(String name, TraceEventState state) {
+    private static TraceEventInfo of(TraceEvent event) {
+      return new TraceEventInfo(
+          event.name(), event.isEnabled() ? TraceEventState.ENABLED : TraceEventState.DISABLED);
+    }
+  }
+
+  @Command("trace-event-get-state")
+  static List<TraceEventInfo> getState(String name) {
+    List<TraceEvent> events = new ArrayList<>(find(name));
+    // QEMU lists the last one first.
+    Collections.reverse(events);
+    return events.stream().map(TraceEventInfo::of).toList();
+  }
+
+  // No event is unavailable.
+  @Command("trace-event-set-state")
+  static void setState(String name, boolean enable, Optional<Boolean> ignoreUnavailable) {
     find(name).forEach(event -> event.setEnabled(enable));
-    return new JsonObject();
   }
 
   private static List<TraceEvent> find(String name) {

@@ -8,6 +8,7 @@ import io.github.qom4j.chardev.ChardevOptions;
 import io.github.qom4j.chardev.KeyValueOption;
 import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.hmp.HumanTerminal;
 import java.util.Optional;
 
 /** Arguments of the options that make character devices and monitors. */
@@ -35,7 +36,19 @@ final class CharacterArguments {
   }
 
   static void qmp(RunConfiguration configuration, String argument) {
-    String option = "-qmp " + argument + ": ";
+    addMonitor(configuration, "-qmp " + argument + ": ", argument, true);
+  }
+
+  static void humanMonitor(RunConfiguration configuration, String argument) {
+    if (argument.equals("stdio") && HumanTerminal.isThere()) {
+      configuration.terminal = true;
+    } else if (!argument.equals("none")) {
+      addMonitor(configuration, "-monitor " + argument + ": ", argument, false);
+    }
+  }
+
+  private static void addMonitor(
+      RunConfiguration configuration, String option, String argument, boolean isControl) {
     Optional<String> existing = existingId(argument);
     String id = existing.orElse("compat_monitor" + configuration.monitors.size());
     if (existing.isEmpty()) {
@@ -43,7 +56,7 @@ final class CharacterArguments {
           new ChardevRequest(
               option, parse(option, argument, id, "parse error: " + argument), Optional.empty()));
     }
-    configuration.monitors.add(new MonitorRequest(option, id));
+    configuration.monitors.add(new MonitorRequest(option, id, isControl));
   }
 
   static void monitor(RunConfiguration configuration, String argument) {
@@ -55,10 +68,8 @@ final class CharacterArguments {
         options
             .get("chardev")
             .orElseThrow(() -> new QomException("Parameter 'chardev' is missing"));
-    if (!options.get("mode").orElse("readline").equals("control")) {
-      throw new QomException("only mode=control is supported");
-    }
-    configuration.monitors.add(new MonitorRequest("-mon " + argument + ": ", id));
+    boolean isControl = options.get("mode").orElse("readline").equals("control");
+    configuration.monitors.add(new MonitorRequest("-mon " + argument + ": ", id, isControl));
   }
 
   private static void checkMonitor(KeyValueOption option) {
@@ -77,12 +88,6 @@ final class CharacterArguments {
         }
       }
       default -> throw new QomException("Invalid parameter '" + option.key() + "'");
-    }
-  }
-
-  static void humanMonitor(RunConfiguration configuration, String argument) {
-    if (!argument.equals("none") && !argument.equals("null")) {
-      throw new QomException("only 'none' is supported");
     }
   }
 

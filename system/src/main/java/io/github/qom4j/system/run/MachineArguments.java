@@ -7,18 +7,16 @@ import io.github.qom4j.chardev.KeyValueOption;
 import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.board.Boards;
+import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Arguments of the options that say what the machine is like. */
 final class MachineArguments {
   private static final long LARGEST_RAM = 1 << 30;
-  private static final Pattern GLOBAL = Pattern.compile("([^.=]+)\\.([^=]+)=(.*)", Pattern.DOTALL);
   private static final List<String> USE_HELP =
       List.of("Use -machine help to list supported machines");
 
@@ -109,6 +107,16 @@ final class MachineArguments {
     }
   }
 
+  static void device(RunConfiguration configuration, String argument) {
+    DeviceRequest request = DeviceRequest.of(KeyValueOptions.parse(argument, "driver"));
+    for (DeviceOption other : configuration.devices) {
+      if (request.id().isPresent() && request.id().equals(other.request().id())) {
+        throw new QomException("Duplicate ID '%s' for device".formatted(request.id().get()));
+      }
+    }
+    configuration.devices.add(new DeviceOption(argument, request));
+  }
+
   static void global(RunConfiguration configuration, String argument) {
     configuration.globals.add(global(argument));
   }
@@ -119,12 +127,12 @@ final class MachineArguments {
       return new GlobalProperty(
           member(options, "driver"), member(options, "property"), member(options, "value"));
     }
-    Matcher m = GLOBAL.matcher(argument);
-    if (!m.matches()) {
-      String key = options.entries().isEmpty() ? "" : options.entries().get(0).key();
-      throw new QomException("Invalid parameter '" + key + "'");
-    }
-    return new GlobalProperty(m.group(1), m.group(2), m.group(3));
+    return GlobalProperty.parse(argument)
+        .orElseThrow(
+            () -> {
+              String key = options.entries().isEmpty() ? "" : options.entries().get(0).key();
+              return new QomException("Invalid parameter '" + key + "'");
+            });
   }
 
   private static String member(KeyValueOptions options, String name) {

@@ -7,11 +7,12 @@ import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardev;
 import io.github.qom4j.chardev.ChardevDescription;
 import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.chardev.StdioChardev;
 import io.github.qom4j.error.QomException;
-import io.github.qom4j.qdev.Device_Qom;
-import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.board.Board;
+import io.github.qom4j.system.hmp.HumanSession;
+import io.github.qom4j.system.hmp.HumanTerminal;
 import io.github.qom4j.system.io.TextFiles;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
@@ -67,17 +68,52 @@ final class MachineStarter {
     Board board = openBoard();
     Optional<Chardev> qtest = configuration.qtest.map(this::openQtest);
     List<Optional<Chardev>> serials = serials();
-
-    Machine machine = create(board, serials);
-    configuration.globals.forEach(MachineStarter::warnOfUnknown);
-    // Nobody is heard before the machine is in the state it starts in.
+    if (configuration.terminal
+        && chardevs.all().stream().anyMatch(StdioChardev.class::isInstance)) {
+      throw new CommandLineError("-monitor stdio: cannot use stdio by multiple character devices");
+    }
+    Machine machine = Bql.call(() -> board.prepare(options(serials), chardevs));
+    // Nobody is heard before the machine is in the state it starts in, unless the user wants it.
     Bql.run(
         () -> {
+          configuration.objects.forEach(object -> object.make(machine));
+          if (!configuration.preconfig) {
+            build(board, machine);
+          }
           qtest.ifPresent(chardev -> startQtest(machine, chardev));
           configuration.monitors.forEach(request -> startMonitor(machine, request));
-          begin(machine);
+          if (configuration.preconfig) {
+            machine.setCompletion(() -> complete(board, machine));
+          } else {
+            begin(machine);
+          }
         });
+    if (configuration.terminal) {
+      HumanTerminal.start(machine);
+    }
     return machine;
+  }
+
+  private void build(Board board, Machine machine) {
+    try {
+      board.build(machine);
+      configuration.devices.forEach(device -> device.plug(machine));
+      machine.complete();
+    } catch (QomException e) {
+      throw new CommandLineError(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      throw new CommandLineError("cannot set up guest memory: Cannot allocate memory");
+    }
+    configuration.globals.forEach(global -> warnOfUnused(global, machine));
+  }
+
+  private void complete(Board board, Machine machine) {
+    try {
+      build(board, machine);
+      begin(machine);
+    } catch (CommandLineError e) {
+      machine.fail(e.messages());
+    }
   }
 
   private void begin(Machine machine) {
@@ -114,21 +150,13 @@ final class MachineStarter {
     }
   }
 
-  private Machine create(Board board, List<Optional<Chardev>> serials) {
-    MachineOptions options =
-        new MachineOptions(
-            configuration.name,
-            configuration.ramSize,
-            configuration.clockMode,
-            configuration.globals,
-            serials);
-    try {
-      return board.create(options, chardevs);
-    } catch (QomException e) {
-      throw new CommandLineError(e.getMessage());
-    } catch (OutOfMemoryError e) {
-      throw new CommandLineError("cannot set up guest memory: Cannot allocate memory");
-    }
+  private MachineOptions options(List<Optional<Chardev>> serials) {
+    return new MachineOptions(
+        configuration.name,
+        configuration.ramSize,
+        configuration.clockMode,
+        configuration.globals,
+        serials);
   }
 
   private List<Optional<Chardev>> serials() {
@@ -188,18 +216,19 @@ final class MachineStarter {
                         "%schardev \"%s\" not found"
                             .formatted(request.option(), request.chardevId())));
     try {
-      QmpMonitor.start(machine, chardev);
+      if (request.isControl()) {
+        QmpMonitor.start(machine, chardev);
+      } else {
+        HumanSession.start(machine, chardev);
+      }
     } catch (QomException e) {
       throw new CommandLineError(request.option() + e.getMessage());
     }
   }
 
-  private static void warnOfUnknown(GlobalProperty global) {
-    Optional<TypeInfo<?, ?>> type = Types.find(global.driver());
-    if (type.isEmpty() || !type.get().isA(Device_Qom.TYPE)) {
-      RunCommand.report(
-          "warning: global %s.%s has invalid class name"
-              .formatted(global.driver(), global.property()));
-    }
+  private static void warnOfUnused(GlobalProperty global, Machine machine) {
+    global
+        .complaint(Types.find(global.driver()), machine.root())
+        .ifPresent(complaint -> RunCommand.report("warning: " + complaint));
   }
 }

@@ -8,5 +8,6 @@ package io.github.qom4j.system.run;
  *
  * @param option how it was asked for, for error messages
  * @param chardevId ID of its character device
+ * @param isControl whether it speaks QMP; else people type there
  */
-record MonitorRequest(String option, String chardevId) {}
+record MonitorRequest(String option, String chardevId, boolean isControl) {}

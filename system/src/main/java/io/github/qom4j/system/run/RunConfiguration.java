@@ -25,6 +25,8 @@ final class RunConfiguration {
   final List<MonitorRequest> monitors = new ArrayList<>();
   final List<String> serials = new ArrayList<>();
   final List<GlobalProperty> globals = new ArrayList<>();
+  final List<DeviceOption> devices = new ArrayList<>();
+  final List<ObjectOption> objects = new ArrayList<>();
   final Set<String> boardProperties = new LinkedHashSet<>();
   Optional<String> qtest = Optional.empty();
   String qtestLog;
@@ -32,6 +34,8 @@ final class RunConfiguration {
   final LogOptions log = new LogOptions();
   Optional<String> incoming = Optional.empty();
   boolean startPaused;
+  boolean preconfig;
+  boolean terminal;
   boolean noDefaults;
   boolean noGraphic;
 }

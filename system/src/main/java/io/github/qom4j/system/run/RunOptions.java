@@ -27,11 +27,19 @@ final class RunOptions {
     option("m", "SIZE of memory in MiB, or with a suffix", MachineArguments::memory);
     option("name", "NAME of the machine", MachineArguments::name);
     option("global", "DRIVER.PROPERTY=VALUE for all devices of a type", MachineArguments::global);
+    option("device", "TYPE[,PROPERTY=VALUE]... plugs a device in", MachineArguments::device);
+    option("object", "TYPE,id=ID[,PROPERTY=VALUE]... makes an object", ObjectOption::add);
     option("chardev", "BACKEND,id=ID,... makes a character device", CharacterArguments::chardev);
     option("serial", "where a serial port leads to", (c, argument) -> c.serials.add(argument));
     option("qmp", "where a QMP monitor is", CharacterArguments::qmp);
-    option("mon", "chardev=ID,mode=control makes a QMP monitor", CharacterArguments::monitor);
-    option("monitor", "none", CharacterArguments::humanMonitor);
+    option(
+        "mon",
+        "chardev=ID,mode=control makes a QMP monitor, without mode one for people",
+        CharacterArguments::monitor);
+    option(
+        "monitor",
+        "where a monitor for people is; none for none",
+        CharacterArguments::humanMonitor);
     option("qtest", "where the qtest server is", RunOptions::qtest);
     option("qtest-log", "FILE for what qtest is told; none for no log", (c, a) -> c.qtestLog = a);
     option("dump-vmstate", "FILE for the layout of all devices' state", RunOptions::vmStateDump);
@@ -50,6 +58,7 @@ final class RunOptions {
         "FILE, -, file:FILE, exec:COMMAND: the state to start with; defer: QMP says it",
         (c, argument) -> c.incoming = Optional.of(argument));
     flag("S", "do not start time", c -> c.startPaused = true);
+    flag("preconfig", "build the board when QMP says so", c -> c.preconfig = true);
     flag("nodefaults", "no serial port unless -serial makes one", c -> c.noDefaults = true);
     flag("nographic", "the serial port is standard input and output", c -> c.noGraphic = true);
     List.of("display", "audio", "vga", "net", "nic")

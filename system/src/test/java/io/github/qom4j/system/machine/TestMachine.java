@@ -38,4 +38,24 @@ public final class TestMachine {
             List.of(Optional.of(serial)));
     return Bql.call(() -> Boards.find("virt").orElseThrow().create(options, chardevs));
   }
+
+  /**
+   * Makes a machine that users plug devices into: with a {@link TestController} at {@code
+   * peripheral/c}.
+   *
+   * @return the machine
+   */
+  public static Machine withController() {
+    MachineOptions options =
+        new MachineOptions(
+            Optional.empty(), RAM_SIZE, ClockMode.STEPPED, List.of(), List.of(Optional.empty()));
+    return Bql.call(
+        () -> {
+          Machine machine = Boards.find("virt").orElseThrow().prepare(options, new Chardevs());
+          Boards.find("virt").orElseThrow().build(machine);
+          machine.realize(machine.create("peripheral/c", TestController.TYPE));
+          machine.complete();
+          return machine;
+        });
+  }
 }

@@ -47,7 +47,7 @@ class IntrospectionTest {
     JsonObject answer = new JsonObject();
     try {
       QmpCommand found = QmpCommands.find(command).orElseThrow();
-      answer.add("return", Bql.call(() -> found.run(machine, new QmpArguments(arguments))));
+      answer.add("return", Bql.call(() -> found.run(machine, null, arguments)));
     } catch (QmpError e) {
       answer.add("error", e.toJson());
     } catch (QomException e) {
@@ -120,8 +120,9 @@ class IntrospectionTest {
     JsonObject arguments = new JsonObject();
     arguments.add("paths", paths);
     Machine machine = virt();
+    QmpCommand listGet = QmpCommands.find("qom-list-get").orElseThrow();
     JsonObject answer =
-        Bql.call(() -> ObjectCommands.listGet(machine, new QmpArguments(arguments)))
+        Bql.call(() -> listGet.run(machine, null, arguments))
             .getAsJsonArray()
             .get(0)
             .getAsJsonObject();

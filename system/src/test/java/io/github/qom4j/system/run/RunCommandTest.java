@@ -65,7 +65,7 @@ class RunCommandTest {
         "-M virt -mon chardev=x,mode=y; -mon chardev=x,mode=y: Parameter 'mode' does not accept"
             + " value 'y'",
         "-M virt -mon chardev=x,y=z; -mon chardev=x,y=z: Invalid parameter 'y'",
-        "-M virt -mon chardev=x; -mon chardev=x: only mode=control is supported",
+        "-M virt -mon chardev=x; -mon chardev=x: chardev \"x\" not found",
         "-M virt -chardev null,id=a -serial chardev:a -mon chardev=a,mode=control; -mon"
             + " chardev=a,mode=control: chardev 'a' is already in use",
         "-M virt -global pl011.nosuch=1; can't apply global pl011.nosuch=1: Property"
