@@ -5,16 +5,20 @@ package io.github.qom4j.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.qom4j.processor.compat.LockOptions;
+import io.github.qom4j.processor.read.BoardReader;
 import io.github.qom4j.processor.read.TypeReader;
 import io.github.qom4j.processor.report.LintOptions;
 import io.github.qom4j.processor.report.Rule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -22,6 +26,7 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
@@ -42,6 +47,7 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
   private static final String BOARDS = "META-INF/services/io.github.qom4j.board.BoardProvider";
 
   private final TreeMap<String, Element> types = new TreeMap<>();
+  private final Map<String, String> namesByCompanion = new HashMap<>();
   private final TreeSet<String> typeNames = new TreeSet<>();
   private final TreeMap<String, Element> boards = new TreeMap<>();
 
@@ -55,14 +61,18 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Elements elements = processingEnv.getElementUtils();
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         String companion = companion((TypeElement) element);
         types.put(companion, element);
         if (annotation.getSimpleName().contentEquals("Board")) {
           boards.put(companion, element);
+          namesByCompanion.put(companion, BoardReader.typeName(element, elements));
         } else {
-          typeNames.add(TypeReader.qomName(element, processingEnv.getElementUtils()));
+          String name = TypeReader.qomName(element, elements);
+          typeNames.add(name);
+          namesByCompanion.put(companion, name);
         }
       }
     }
@@ -70,8 +80,8 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
       checkOptions();
     }
     if (round.processingOver() && !round.errorRaised()) {
-      write(TYPES, types);
-      write(BOARDS, boards);
+      write(TYPES, types, this::withName);
+      write(BOARDS, boards, companion -> companion);
     }
     return false;
   }
@@ -94,7 +104,13 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
     return binary.substring(0, start) + binary.substring(start).replace('$', '_') + "_Qom";
   }
 
-  private void write(String service, TreeMap<String, Element> companions) {
+  /** The runtime need not load a companion to know its type's name. */
+  private String withName(String companion) {
+    return companion + " # " + namesByCompanion.get(companion);
+  }
+
+  private void write(
+      String service, TreeMap<String, Element> companions, UnaryOperator<String> line) {
     if (companions.isEmpty()) {
       return;
     }
@@ -105,7 +121,9 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
             .createResource(
                 StandardLocation.CLASS_OUTPUT, "", service, origins.toArray(new Element[0]))
             .openWriter()) {
-      out.write(String.join("\n", companions.keySet()) + "\n");
+      for (String companion : companions.keySet()) {
+        out.write(line.apply(companion) + "\n");
+      }
     } catch (IOException e) {
       processingEnv
           .getMessager()

@@ -6,10 +6,14 @@ package io.github.qom4j.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import io.github.qom4j.processor.check.Checks;
+import io.github.qom4j.processor.check.InterfaceChecks;
 import io.github.qom4j.processor.compat.CompatibilityGate;
 import io.github.qom4j.processor.compat.LockOptions;
+import io.github.qom4j.processor.model.InterfaceModel;
+import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.TraceEventModel;
 import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.read.InterfaceReader;
 import io.github.qom4j.processor.read.MissingTypeException;
 import io.github.qom4j.processor.read.SourceReader;
 import io.github.qom4j.processor.read.TypeReader;
@@ -17,6 +21,7 @@ import io.github.qom4j.processor.report.LintOptions;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.CompanionWriter;
+import io.github.qom4j.processor.write.InterfaceWriter;
 import io.github.qom4j.processor.write.ReferenceWriter;
 import io.github.qom4j.processor.write.Tidy;
 import io.github.qom4j.processor.write.TraceWriter;
@@ -37,8 +42,8 @@ import javax.tools.StandardLocation;
 
 /**
  * Writes the companion and the reference page of each class with {@code @QomType}, and of those
- * that are a part of one: reads its model, checks it, writes. Each class is processed on its own,
- * so builds may be incremental.
+ * that are a part of one: reads its model, checks it, writes. An interface with {@code @QomType}
+ * has a companion only. Each class is processed on its own, so builds may be incremental.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.*")
@@ -72,6 +77,25 @@ public final class QomProcessor extends TypeProcessor {
 
   @Override
   void process(TypeElement element) throws MissingTypeException, IOException {
+    if (InterfaceReader.reads(element, processingEnv.getElementUtils())) {
+      processInterface(element);
+    } else {
+      processClass(element);
+    }
+  }
+
+  private void processInterface(TypeElement element) throws MissingTypeException, IOException {
+    InterfaceModel model = new InterfaceReader(element, processingEnv.getElementUtils()).read();
+    Report report = InterfaceChecks.check(model);
+    checkUnique(model.qomName(), model.javaName(), model.nameOrigin(), report);
+    printer().print(report);
+    Optional<String> companion = takeCompanion(element, model.javaName(), model.companion());
+    if (companion.isPresent() && model.obstacle().isEmpty()) {
+      writeSource(companion.get(), InterfaceWriter.write(model), element);
+    }
+  }
+
+  private void processClass(TypeElement element) throws MissingTypeException, IOException {
     TypeModel model =
         new TypeReader(
                 element,
@@ -80,7 +104,10 @@ public final class QomProcessor extends TypeProcessor {
                 new SourceReader(processingEnv))
             .read();
     Report report = Checks.check(model);
-    checkUnique(model, report);
+    checkUniqueEvents(model, report);
+    if (model.isType()) {
+      checkUnique(model.qomName(), model.javaName(), model.nameOrigin(), report);
+    }
     String note = report.isClean() ? checkCompatible(model, report) : "";
     printer().print(report);
     printer().note(model.origin(), note);
@@ -94,20 +121,16 @@ public final class QomProcessor extends TypeProcessor {
   }
 
   /** Sees only the types of this compilation; the runtime sees them all. */
-  private void checkUnique(TypeModel model, Report report) {
-    checkUniqueEvents(model, report);
-    if (!model.isType()) {
-      return;
-    }
-    String other = javaNames.putIfAbsent(model.qomName(), model.javaName());
+  private void checkUnique(String qomName, String javaName, Origin nameOrigin, Report report) {
+    String other = javaNames.putIfAbsent(qomName, javaName);
     if (other != null) {
       report.add(
           Rule.TYPE_DUPLICATE,
-          model.nameOrigin(),
+          nameOrigin,
           "%s and %s are both type \"%s\"; give one another name.",
           other,
-          model.javaName(),
-          model.qomName());
+          javaName,
+          qomName);
     }
   }
 

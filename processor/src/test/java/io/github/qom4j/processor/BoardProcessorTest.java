@@ -149,7 +149,7 @@ class BoardProcessorTest {
         "| uart output \"ready\" 0 | gic input \"reset\" 0 |");
     String service = "META-INF/services/io.github.qom4j.";
     assertEquals("dev.Dev_Qom\n", text(compilation, service + "board.BoardProvider"));
-    contains(text(compilation, service + "qom.TypeProvider"), "dev.Dev_Qom\n");
+    contains(text(compilation, service + "qom.TypeProvider"), "dev.Dev_Qom # toy-1.0-machine\n");
   }
 
   @Test

@@ -125,7 +125,7 @@ class ClassFormsTest {
                 """));
     assertEquals("", String.join("\n", outcome.shown()));
     assertEquals(
-        "Dev_Qom\n",
+        "Dev_Qom # dev\n",
         outcome.generated().get("CLASS_OUTPUT/META-INF/services/io.github.qom4j.qom.TypeProvider"));
   }
 }

@@ -64,6 +64,73 @@ class ImpossibleCastsTest {
             "(Uart uart", "(Device uart", "isInstance(this)", "isInstance(Uart_Qom.cast(null))");
   }
 
+  private static final String SPECIES =
+      """
+      @QomType("meter") interface Meter {}
+      @QomType("uart") final class Uart extends Device {}
+      @QomType("base") abstract sealed class Base extends Device permits One, Two {}
+      @QomType("one") final class One extends Base {}
+      @QomType("two") final class Two extends Base {}
+      @QomType("free") class Free extends Device {}
+      @QomType("dev") class Dev extends Device implements Meter {
+      """;
+
+  @Test
+  void toInterfacesThatNoSubclassCanHave() {
+    device(
+            SPECIES
+                + """
+                    Object one(Uart uart) { return Meter_Qom.cast(uart); }
+                    Object two(Base base) { return Meter_Qom.TYPE.dynamicCast(base); }
+                    Object any(Free free) { return Meter_Qom.cast(free); }
+                    Object own(Dev dev) { return Meter_Qom.cast(dev); }
+                  }
+                  """)
+        .onlyWithJavac("Eclipse does not show what methods do")
+        .reports(
+            "8:49 [QOM-118] uart is of class Uart, of which no object is of interface Meter:"
+                + " neither extends the other; drop the cast.",
+            "9:61 [QOM-118] base is of class Base, of which no object is of interface Meter:"
+                + " neither extends the other; drop the cast.")
+        .isCleanWith("final class Uart", "class Uart", "final class Two", "non-sealed class Two");
+  }
+
+  @Test
+  void ofSeveralBounds() {
+    device(
+            SPECIES
+                + """
+                    <T extends Device & Meter> Object one(T device) { return Uart_Qom.cast(device); }
+                    <T extends Device & Meter> Object two(T device) { return Free_Qom.cast(device); }
+                  }
+                  """)
+        .onlyWithJavac("Eclipse does not show what methods do")
+        .reports(
+            "8:74 [QOM-118] device is of interface Meter, of which no object is of class Uart:"
+                + " neither extends the other; drop the cast.")
+        .isCleanWith("final class Uart", "class Uart");
+  }
+
+  @Test
+  void ofMethodReferences() {
+    device(
+            """
+            @QomType("uart") class Uart extends Device {}
+            @QomType("dev") class Dev extends Device {
+              Object one(java.util.List<Uart> all) { return all.stream().map(Dev_Qom::cast); }
+              Object two(java.util.Optional<Uart> it) { return it.filter(Dev_Qom.TYPE::isInstance); }
+              Object any(java.util.List<Device> all) { return all.stream().filter(Dev_Qom::isA); }
+            }
+            """)
+        .onlyWithJavac("Eclipse does not show what methods do")
+        .reports(
+            "3:66 [QOM-118] What Dev_Qom::cast is given is of class Uart, of which no object is of"
+                + " class Dev: neither extends the other; drop the cast.",
+            "4:62 [QOM-118] What Dev_Qom.TYPE::isInstance is given is of class Uart, of which no"
+                + " object is of class Dev: neither extends the other; drop the cast.")
+        .isCleanWith("<Uart>", "<Dev>");
+  }
+
   @Test
   void upAndDown() {
     device(

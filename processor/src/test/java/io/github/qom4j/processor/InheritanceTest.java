@@ -52,6 +52,90 @@ class InheritanceTest {
   }
 
   @Test
+  void anInterfaceTypeWithoutItsMethods() {
+    isRefused(
+        """
+        @QomType("meter") interface Meter { int read(); }
+        @QomType("base") abstract class Base extends Device implements Meter {}
+        @QomType("dev") class Dev extends Base {}
+        """,
+        "does not override abstract method read()");
+  }
+
+  @Test
+  void aCycleOfInterfaceTypes() {
+    isRefused(
+        """
+        @QomType("one") interface One extends Dev {}
+        @QomType("dev") interface Dev extends One {}
+        """,
+        "cyclic inheritance");
+  }
+
+  @Test
+  void anInterfaceTypeAsSuperclass() {
+    isRefused(
+        """
+        @QomType("meter") interface Meter {}
+        @QomType("dev") class Dev extends Meter {}
+        """,
+        "no interface expected here");
+  }
+
+  @Test
+  void aClassAsInterface() {
+    isRefused(
+        """
+        @QomType("uart") class Uart extends Device {}
+        @QomType("dev") class Dev extends Device implements Uart {}
+        """,
+        "interface expected here");
+  }
+
+  @Test
+  void anInterfaceTypeThatExtendsAClass() {
+    isRefused(
+        """
+        @QomType("uart") class Uart extends Device {}
+        @QomType("dev") interface Dev extends Uart {}
+        """,
+        "interface expected here");
+  }
+
+  @Test
+  void twoSuperclasses() {
+    isRefused(
+        """
+        @QomType("uart") class Uart extends Device {}
+        @QomType("dev") class Dev extends Device, Uart {}
+        """,
+        "'{' expected");
+  }
+
+  @Test
+  void aSealedParent() {
+    isRefused(
+        """
+        @QomType("base") abstract sealed class Base extends Device permits Uart {}
+        @QomType("uart") final class Uart extends Base {}
+        @QomType("dev") class Dev extends Base {}
+        """,
+        "class is not allowed to extend sealed class");
+  }
+
+  @Test
+  void anObjectOfAnAbstractType() {
+    isRefused(
+        """
+        @QomType("base") abstract class Base extends Device {}
+        @QomType("dev") class Dev extends Device {
+          Object other() { return new Base(); }
+        }
+        """,
+        "Base is abstract; cannot be instantiated");
+  }
+
+  @Test
   void anAbstractMethodThatNobodyHas() {
     isRefused(
         """

@@ -33,7 +33,8 @@ class LinkPropertyTest {
             """)
         .reports(
             "2:3 [QOM-201] Property \"container\" is Container, which is no kind of property; use"
-                + " boolean, byte, short, int, long, String, CharBackend or a QOM type.")
+                + " a boolean, integer, String, enum, UUID, MacAddress, PciAddress, array of these,"
+                + " CharBackend or QOM type.")
         .isCleanWith("@Property Container", "@Property Dev");
   }
 

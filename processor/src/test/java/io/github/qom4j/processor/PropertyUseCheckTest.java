@@ -57,7 +57,7 @@ class PropertyUseCheckTest {
               private void change(int level) { speed = level; }
             }
             """)
-        .checking("QOM-210")
+        .onlyWithJavac("the Eclipse compiler does not show what methods do")
         .reports(
             "3:17 [QOM-210] Property \"speed\" is assigned by change() in line 8 while the"
                 + " device runs, so that it is not what was set and does not migrate; make what"
@@ -81,7 +81,6 @@ class PropertyUseCheckTest {
               void setDepth(int value) { depth = value; }
             }
             """)
-        .checking("QOM-210")
         .isClean();
   }
 

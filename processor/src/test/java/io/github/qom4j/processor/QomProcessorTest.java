@@ -93,22 +93,23 @@ class QomProcessorTest {
                 }
                 """));
     assertEquals(List.of(), shown(compilation));
-    assertEquals("dev.Board_Dev_Qom\n", service(compilation));
+    assertEquals("dev.Board_Dev_Qom # dev\n", service(compilation));
   }
 
   @Test
   void allMistakesAreReportedAtOnce() {
     members(
             """
-              @Property String[] names;
+              @Property double names;
               int count;
               @Register(offset = 0x40, name = "A B") int a;
               @OnRead("AB") private boolean read() { return true; }
               @VMStateField(max = -1) int level;
             """)
         .reports(
-            "2:3 [QOM-201] Property \"names\" is String[], which is no kind of property; use"
-                + " boolean, byte, short, int, long, String, CharBackend or a QOM type.",
+            "2:3 [QOM-201] Property \"names\" is double, which is no kind of property; use a"
+                + " boolean, integer, String, enum, UUID, MacAddress, PciAddress, array of these,"
+                + " CharBackend or QOM type.",
             "3:7 [QOM-106] count is not migrated, configured or explained; add @VMStateField"
                 + " if it is state, or else @Property, @Derived, @Elsewhere, @Immutable or @Broken; a"
                 + " constant is static final.",
@@ -140,7 +141,7 @@ class QomProcessorTest {
 
   @Test
   void theServiceFileListsCompanionsSorted() {
-    assertEquals("dev.Dev_Qom\ndev.Other_Qom\n", service(compile(OTHER, DEV)));
+    assertEquals("dev.Dev_Qom # dev\ndev.Other_Qom # other\n", service(compile(OTHER, DEV)));
   }
 
   @Test

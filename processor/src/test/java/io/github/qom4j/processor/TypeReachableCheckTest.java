@@ -24,14 +24,15 @@ class TypeReachableCheckTest {
   }
 
   @Test
-  void anInterface() {
+  void anEnum() {
     device(
             """
             @QomType("dev")
-            interface Dev {}
+            enum Dev {}
             """)
         .reports("2:1 [QOM-102] Dev is not a class, so its companion cannot make objects of it.")
-        .isCleanWith("interface Dev", "class Dev extends Device");
+        .isCleanWith("enum Dev", "class Dev extends Device")
+        .isCleanWith("class Dev extends Device", "interface Dev");
   }
 
   @Test

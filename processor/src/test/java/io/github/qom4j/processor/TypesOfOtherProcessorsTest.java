@@ -31,7 +31,7 @@ class TypesOfOtherProcessorsTest {
             "@QomType(\"base\") class Base extends Device {}",
             "@QomType(\"dev\") class Dev extends Base {}\n");
     assertEquals(
-        "dev.Base_Qom\ndev.Dev_Qom\n",
+        "dev.Base_Qom # base\ndev.Dev_Qom # dev\n",
         outcome.generated().get("CLASS_OUTPUT/META-INF/services/io.github.qom4j.qom.TypeProvider"));
   }
 

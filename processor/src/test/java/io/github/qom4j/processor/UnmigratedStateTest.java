@@ -82,25 +82,27 @@ class UnmigratedStateTest {
     assertTrue(
         companion.contains(
             """
-              private static void save(Dev d, VMStateOutput out, int version) {
-                out.int32(d.count);
-                if (out.isComplete()) {
-                  out.int32(d.left);
-                  out.reference(d.names);
-                  out.array(d.digits);
-                  out.reference(d.last);
+                @Override
+                protected void saveFields(Dev d, VMStateOutput out, int version) {
+                  out.int32(d.count);
+                  if (out.isComplete()) {
+                    out.int32(d.left);
+                    out.reference(d.names);
+                    out.array(d.digits);
+                    out.reference(d.last);
+                  }
                 }
-              }
 
-              private static void load(Dev d, VMStateInput in, int version) {
-                d.count = in.int32();
-                if (in.isComplete()) {
-                  d.left = in.int32();
-                  in.reference();
-                  in.array(d.digits);
-                  d.last = in.reference();
+                @Override
+                protected void loadFields(Dev d, VMStateInput in, int version) {
+                  d.count = in.int32();
+                  if (in.isComplete()) {
+                    d.left = in.int32();
+                    in.reference();
+                    in.array(d.digits);
+                    d.last = in.reference();
+                  }
                 }
-              }
             """),
         companion);
   }

@@ -69,7 +69,7 @@ public record KeyValueOption(String key, String value, boolean flag) {
    */
   public long asSize() {
     Matcher m = SIZE.matcher(value);
-    if (!m.matches()) {
+    if (!m.matches() || isPartOfByte(m)) {
       throw new QomException("Parameter '" + key + "' expects a non-negative number below 2^64");
     }
     BigInteger size =
@@ -81,6 +81,13 @@ public record KeyValueOption(String key, String value, boolean flag) {
       throw new QomException("Value '" + value + "' is out of range for parameter '" + key + "'");
     }
     return size.longValue();
+  }
+
+  /** A fraction is one of a larger unit. */
+  private static boolean isPartOfByte(Matcher size) {
+    return size.group(3) != null
+        && unit(size.group(4)).equals(BigDecimal.ONE)
+        && new BigDecimal(size.group(3)).stripTrailingZeros().scale() > 0;
   }
 
   String written() {

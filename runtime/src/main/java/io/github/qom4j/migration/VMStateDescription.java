@@ -19,16 +19,13 @@ import java.util.function.Predicate;
  *
  * @param <D> Java class of what is saved
  */
-public final class VMStateDescription<D> {
+public class VMStateDescription<D> {
   private final VMStateName name;
   private final int version;
   private final int minimumVersion;
   private final List<VMStateField<D>> fields;
   private final Saver<D> saver;
   private final Loader<D> loader;
-  private int elementSize;
-  private ElementSaver<D> elementSaver;
-  private ElementLoader<D> elementLoader;
 
   /** An array as the JVM goes through it faster than through a list. */
   @SuppressWarnings("unchecked")
@@ -79,40 +76,6 @@ public final class VMStateDescription<D> {
   }
 
   /**
-   * Writes objects whose fields take the same room.
-   *
-   * @param <D> Java class of what is saved
-   */
-  @FunctionalInterface
-  public interface ElementSaver<D> {
-    /**
-     * Writes the fields of the objects in order.
-     *
-     * @param objects whose
-     * @param count how many of them
-     * @param out where to
-     */
-    void save(D[] objects, int count, VMStateOutput out);
-  }
-
-  /**
-   * Reads objects whose fields take the same room.
-   *
-   * @param <D> Java class of what is loaded
-   */
-  @FunctionalInterface
-  public interface ElementLoader<D> {
-    /**
-     * Reads the fields of the objects in order, each with {@link #loaded} behind it.
-     *
-     * @param objects whose
-     * @param count how many of them
-     * @param in where from; has all their bytes
-     */
-    void load(D[] objects, int count, VMStateInput in);
-  }
-
-  /**
    * A part of the state that only some objects send.
    *
    * @param description its layout
@@ -131,29 +94,26 @@ public final class VMStateDescription<D> {
           : new Hook<>(first.name, first.action, first.versioned, after(first.next, last));
     }
 
-    void run(D object, int version, VMStateName section) {
-      try {
-        if (action != null) {
-          action.accept(object);
-        } else {
-          versioned.accept(object, version);
-        }
-      } catch (RuntimeException e) {
-        throw failed(e, section);
+    void run(D object, int version) {
+      if (action != null) {
+        action.accept(object);
+      } else {
+        versioned.accept(object, version);
       }
     }
+  }
 
-    private MigrationException failed(RuntimeException e, VMStateName section) {
-      if (e instanceof QomException) {
-        MigrationFailure failure =
-            e instanceof MigrationException cause ? cause.failure() : MigrationFailure.REFUSED;
-        return new MigrationException(failure, "%s: %s: %s", section, name, e.getMessage());
-      }
-      MigrationException failed =
-          new MigrationException("%s: %s failed: %s", section, name, e.toString());
-      failed.initCause(e);
-      return failed;
-    }
+  /**
+   * Makes a description of a class that writes and reads the fields itself.
+   *
+   * @param name name of the section, 1 to 255 bytes
+   * @param version version that is written
+   * @param minimumVersion oldest version that can be read
+   * @param fields the layout, in order
+   */
+  protected VMStateDescription(
+      String name, int version, int minimumVersion, List<VMStateField<D>> fields) {
+    this(name, version, minimumVersion, fields, null, null);
   }
 
   /**
@@ -179,22 +139,6 @@ public final class VMStateDescription<D> {
     this.fields = List.copyOf(fields);
     this.saver = saver;
     this.loader = loader;
-  }
-
-  /**
-   * Says that the fields of all objects take the same room, during set-up.
-   *
-   * @param size bytes of an object
-   * @param saverOfAll writes objects
-   * @param loaderOfAll reads objects
-   * @return this description
-   */
-  public VMStateDescription<D> elements(
-      int size, ElementSaver<D> saverOfAll, ElementLoader<D> loaderOfAll) {
-    elementSize = size;
-    elementSaver = saverOfAll;
-    elementLoader = loaderOfAll;
-    return this;
   }
 
   /**
@@ -368,13 +312,112 @@ public final class VMStateDescription<D> {
   }
 
   /**
+   * Writes the fields.
+   *
+   * @param object whose
+   * @param out where to
+   * @param asVersion version to write
+   */
+  protected void saveFields(D object, VMStateOutput out, int asVersion) {
+    saver.save(object, out, asVersion);
+  }
+
+  /**
+   * Reads the fields.
+   *
+   * @param object whose
+   * @param in where from
+   * @param streamVersion version of the stream
+   */
+  protected void loadFields(D object, VMStateInput in, int streamVersion) {
+    loader.load(object, in, streamVersion);
+  }
+
+  /**
+   * Does what comes before the fields are read.
+   *
+   * @param object whose
+   * @param streamVersion version of the stream
+   */
+  protected void preLoad(D object, int streamVersion) {
+    run(preLoad, object, streamVersion);
+  }
+
+  /**
+   * Does what comes after the fields and the subsections were read.
+   *
+   * @param object whose
+   * @param streamVersion version of the stream
+   */
+  protected void postLoad(D object, int streamVersion) {
+    run(postLoad, object, streamVersion);
+  }
+
+  /**
+   * Does what comes before the fields are written.
+   *
+   * @param object whose
+   * @param asVersion version to write
+   */
+  protected void preSave(D object, int asVersion) {
+    run(preSave, object, asVersion);
+  }
+
+  /**
+   * Does what comes after all was written, or could not be.
+   *
+   * @param object whose
+   * @param asVersion version to write
+   */
+  protected void postSave(D object, int asVersion) {
+    run(postSave, object, asVersion);
+  }
+
+  /**
+   * Bytes of the fields of an object, if all objects take the same, without subsections and without
+   * anything to do before they are read or when they are written.
+   *
+   * @return the number of bytes; 0 if objects are saved and loaded one by one
+   */
+  protected int elementSize() {
+    return 0;
+  }
+
+  /**
+   * Writes the fields of objects of {@link #elementSize} in order.
+   *
+   * @param objects whose
+   * @param count how many of them
+   * @param out where to
+   */
+  protected void saveElements(D[] objects, int count, VMStateOutput out) {
+    for (int i = 0; i < count; i++) {
+      save(objects[i], out);
+    }
+  }
+
+  /**
+   * Reads the fields of objects of {@link #elementSize} in order, and does for each what comes
+   * after loading.
+   *
+   * @param objects whose
+   * @param count how many of them
+   * @param in where from; has all their bytes
+   */
+  protected void loadElements(D[] objects, int count, VMStateInput in) {
+    for (int i = 0; i < count; i++) {
+      load(objects[i], in, version);
+    }
+  }
+
+  /**
    * Saves an object.
    *
    * @param object what to save
    * @param out where to
    * @throws MigrationException if the object can't be saved as it is
    */
-  public void save(D object, VMStateOutput out) {
+  public final void save(D object, VMStateOutput out) {
     save(object, out, version);
   }
 
@@ -386,29 +429,24 @@ public final class VMStateDescription<D> {
    * @param asVersion the version
    * @throws MigrationException if the object can't be saved as it is
    */
-  public void save(D object, VMStateOutput out, int asVersion) {
+  public final void save(D object, VMStateOutput out, int asVersion) {
     if (out.isComplete()) {
       saveComplete(object, out);
-    } else if (unmigratable != null) {
+      return;
+    }
+    if (unmigratable != null) {
       throw new MigrationException("%s cannot be migrated: %s", name, unmigratable);
-    } else if (preSave == null && postSave == null) {
-      saveFields(object, out, asVersion);
-    } else {
-      saveWithHooks(object, out, asVersion);
     }
-  }
-
-  private void saveWithHooks(D object, VMStateOutput out, int asVersion) {
     try {
-      run(preSave, object, asVersion);
+      preSave(object, asVersion);
       saveFields(object, out, asVersion);
+      saveSubsections(object, out);
     } finally {
-      run(postSave, object, asVersion);
+      postSave(object, asVersion);
     }
   }
 
-  private void saveFields(D object, VMStateOutput out, int asVersion) {
-    saver.save(object, out, asVersion);
+  private void saveSubsections(D object, VMStateOutput out) {
     for (Subsection<D> subsection : subsections) {
       if (subsection.needed.test(object)) {
         out.subsection(subsection.description.name, subsection.description.version);
@@ -419,14 +457,14 @@ public final class VMStateDescription<D> {
 
   /** All there is to an object, without hooks and conditions, for {@link Snapshot}. */
   private void saveComplete(D object, VMStateOutput out) {
-    saver.save(object, out, version);
+    saveFields(object, out, version);
     for (Subsection<D> subsection : subsections) {
       subsection.description.saveComplete(object, out);
     }
   }
 
   private void loadComplete(D object, VMStateInput in) {
-    loader.load(object, in, version);
+    loadFields(object, in, version);
     for (Subsection<D> subsection : subsections) {
       subsection.description.loadComplete(object, in);
     }
@@ -441,8 +479,31 @@ public final class VMStateDescription<D> {
 
   private void run(Hook<D> first, D object, int ofVersion) {
     for (Hook<D> hook = first; hook != null; hook = hook.next) {
-      hook.run(object, ofVersion, name);
+      try {
+        hook.run(object, ofVersion);
+      } catch (RuntimeException e) {
+        throw failed(hook.name, e);
+      }
     }
+  }
+
+  /**
+   * What becomes of an exception that was thrown while something was done before or after.
+   *
+   * @param hook what was done
+   * @param e the exception
+   * @return one that says so
+   */
+  protected final MigrationException failed(String hook, RuntimeException e) {
+    if (e instanceof QomException) {
+      MigrationFailure failure =
+          e instanceof MigrationException cause ? cause.failure() : MigrationFailure.REFUSED;
+      return new MigrationException(failure, "%s: %s: %s", name, hook, e.getMessage());
+    }
+    MigrationException failed =
+        new MigrationException("%s: %s failed: %s", name, hook, e.toString());
+    failed.initCause(e);
+    return failed;
   }
 
   /**
@@ -455,7 +516,7 @@ public final class VMStateDescription<D> {
    * @throws MigrationException if the stream is too old or too new, is cut short, has a value that
    *     is refused or a subsection that is not known
    */
-  public void load(D object, VMStateInput in, int streamVersion) {
+  public final void load(D object, VMStateInput in, int streamVersion) {
     if (in.isComplete()) {
       loadComplete(object, in);
       return;
@@ -463,8 +524,18 @@ public final class VMStateDescription<D> {
     if (streamVersion > version || streamVersion < minimumVersion) {
       throw refused(streamVersion);
     }
-    run(preLoad, object, streamVersion);
-    loadFields(object, in, streamVersion);
+    preLoad(object, streamVersion);
+    int start = in.position();
+    try {
+      loadFields(object, in, streamVersion);
+    } catch (RefusedFieldException e) {
+      throw refused(e, object, in, start, streamVersion);
+    }
+    while (in.isAtSubsectionOf(name)) {
+      loadSubsection(object, in);
+    }
+    postLoad(object, streamVersion);
+    recall(object);
   }
 
   private MigrationException refused(int streamVersion) {
@@ -485,9 +556,8 @@ public final class VMStateDescription<D> {
 
   /** Saves objects of this version; those of a fixed size at once. */
   void saveAll(D[] objects, int count, VMStateOutput out) {
-    boolean isPlain = unmigratable == null && preSave == null && postSave == null;
-    if (isPlain && hasElements()) {
-      elementSaver.save(objects, count, out);
+    if (elementSize() > 0 && unmigratable == null) {
+      saveElements(objects, count, out);
     } else {
       for (int i = 0; i < count; i++) {
         save(objects[i], out);
@@ -495,68 +565,42 @@ public final class VMStateDescription<D> {
     }
   }
 
-  private boolean hasElements() {
-    return elementSaver != null && subsections.length == 0;
-  }
-
   /** Loads objects of this version; those of a fixed size at once, unless some are missing. */
   void loadAll(D[] objects, int count, VMStateInput in) {
-    boolean isPlain = preLoad == null && in.remaining() >= (long) elementSize * count;
-    if (isPlain && hasElements()) {
-      loadElements(objects, count, in);
-    } else {
+    if (elementSize() == 0 || in.remaining() < (long) elementSize() * count) {
       for (int i = 0; i < count; i++) {
         load(objects[i], in, version);
       }
+      return;
     }
-  }
-
-  private void loadElements(D[] objects, int count, VMStateInput in) {
     int start = in.position();
     try {
-      elementLoader.load(objects, count, in);
+      loadElements(objects, count, in);
     } catch (RefusedFieldException e) {
-      int element = (in.position() - 1 - start) / elementSize;
-      throw refused(e, objects[element], in, start + elementSize * element, version);
+      int element = (in.position() - 1 - start) / elementSize();
+      throw refused(e, objects[element], in, start + elementSize() * element, version);
     }
   }
 
   /**
-   * Does what is done after the fields of an object were read at their places.
+   * Refuses a subsection behind the fields of an object that was read at its place: such objects
+   * have none.
    *
-   * @param object the object
    * @param in where from
    * @param end place behind the fields
-   * @throws MigrationException if a subsection follows, which these objects don't have, or a hook
-   *     refuses what came
+   * @throws MigrationException if one follows
    */
-  public void loaded(D object, VMStateInput in, int end) {
+  protected final void refuseSubsection(VMStateInput in, int end) {
     if (in.isAtSubsectionOf(end, name)) {
       in.position(end);
-      loadSubsection(object, in);
+      throw unknownSubsection(in);
     }
-    run(postLoad, object, version);
-    recall(object);
   }
 
   private MigrationException refused(
       RefusedFieldException e, D object, VMStateInput in, int start, int streamVersion) {
     int offset = e.position(in.position()) - start;
     return e.within(name, start, fieldAt(object, offset, streamVersion));
-  }
-
-  private void loadFields(D object, VMStateInput in, int streamVersion) {
-    int start = in.position();
-    try {
-      loader.load(object, in, streamVersion);
-    } catch (RefusedFieldException e) {
-      throw refused(e, object, in, start, streamVersion);
-    }
-    while (in.isAtSubsectionOf(name)) {
-      loadSubsection(object, in);
-    }
-    run(postLoad, object, streamVersion);
-    recall(object);
   }
 
   private void loadSubsection(D object, VMStateInput in) {
@@ -567,7 +611,11 @@ public final class VMStateDescription<D> {
         return;
       }
     }
-    throw new MigrationException(
+    throw unknownSubsection(in);
+  }
+
+  private MigrationException unknownSubsection(VMStateInput in) {
+    return new MigrationException(
         MigrationFailure.UNKNOWN,
         "%s: unknown subsection '%s' at offset %d",
         name,

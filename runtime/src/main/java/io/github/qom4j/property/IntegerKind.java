@@ -23,9 +23,29 @@ final class IntegerKind<V extends Number> implements PropertyKind<V> {
     this.narrow = narrow;
   }
 
+  /** As many ones. */
+  static long mask(int bits) {
+    return -1L >>> Long.SIZE - bits;
+  }
+
+  /** A number of 64 bits without a sign as of JSON. */
+  static Object unsigned(long number) {
+    return number >= 0 ? (Object) number : new BigInteger(Long.toUnsignedString(number));
+  }
+
   @Override
   public String typeName() {
     return (signed ? "int" : "uint") + bits;
+  }
+
+  @Override
+  public boolean isInteger() {
+    return true;
+  }
+
+  @Override
+  public boolean isSigned() {
+    return signed;
   }
 
   @Override
@@ -37,20 +57,21 @@ final class IntegerKind<V extends Number> implements PropertyKind<V> {
   public V parse(String property, String owner, PropertyInput input, PropertyContext context) {
     long value = signed ? input.int64(property) : input.uint64(property);
     if (value != narrowed(value)) {
-      throw new QomException("Parameter '%s' expects %s_t".formatted(property, typeName()));
+      throw new QomException(
+          "Parameter '%s' expects %s_t".formatted(input.label(property), typeName()));
     }
     return narrow.apply(value);
   }
 
   private long narrowed(long value) {
-    int unused = 64 - bits;
+    int unused = Long.SIZE - bits;
     return signed ? value << unused >> unused : value << unused >>> unused;
   }
 
   @Override
   public Object toJson(V value) {
     long number = narrowed(value.longValue());
-    return signed || number >= 0 ? (Object) number : new BigInteger(Long.toUnsignedString(number));
+    return signed ? (Object) number : unsigned(number);
   }
 
   @Override

@@ -5,10 +5,32 @@ package io.github.qom4j.property;
 
 import io.github.qom4j.error.QomException;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A value as of JSON, which is what it is: a number is no text. */
-record JsonInput(Object value) implements PropertyInput {
+/**
+ * A value as of JSON, which is what it is: a number is no text.
+ *
+ * @param value the value
+ * @param index where it is in a list, such as {@code [0]}; empty if it is in none
+ */
+record JsonInput(Object value, String index) implements PropertyInput {
   private static final BigInteger TWO_TO_64 = BigInteger.TWO.pow(64);
+
+  @Override
+  public String label(String property) {
+    return property + index;
+  }
+
+  @Override
+  public boolean isNumber() {
+    return value instanceof Number;
+  }
+
+  @Override
+  public boolean isText() {
+    return value instanceof String;
+  }
 
   @Override
   public boolean bool(String property) {
@@ -36,7 +58,12 @@ record JsonInput(Object value) implements PropertyInput {
     if (value instanceof Long number) {
       return number;
     }
-    throw wrong(property, "uint64");
+    throw new QomException("Parameter '%s' expects uint64".formatted(label(property)));
+  }
+
+  @Override
+  public long size(String property) {
+    return uint64(property);
   }
 
   @Override
@@ -47,9 +74,21 @@ record JsonInput(Object value) implements PropertyInput {
     throw wrong(property, "string");
   }
 
-  private static QomException wrong(String property, String expected) {
+  @Override
+  public List<PropertyInput> list(String property) {
+    if (!(value instanceof List<?> list)) {
+      throw wrong(property, "array");
+    }
+    List<PropertyInput> elements = new ArrayList<>();
+    for (Object element : list) {
+      elements.add(new JsonInput(element, "%s[%d]".formatted(index, elements.size())));
+    }
+    return elements;
+  }
+
+  private QomException wrong(String property, String expected) {
     return new QomException(
-        "Invalid parameter type for '%s', expected: %s".formatted(property, expected));
+        "Invalid parameter type for '%s', expected: %s".formatted(label(property), expected));
   }
 
   @Override

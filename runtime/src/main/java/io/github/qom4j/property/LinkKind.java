@@ -10,9 +10,11 @@ import java.util.function.Supplier;
 /** A reference to an object of a type, written as its path. */
 final class LinkKind<T extends QomObject> implements PropertyKind<T> {
   private final Supplier<TypeInfo<T, ?>> target;
+  private final boolean weak;
 
-  LinkKind(Supplier<TypeInfo<T, ?>> target) {
+  LinkKind(Supplier<TypeInfo<T, ?>> target, boolean weak) {
     this.target = target;
+    this.weak = weak;
   }
 
   @Override
@@ -26,7 +28,17 @@ final class LinkKind<T extends QomObject> implements PropertyKind<T> {
   }
 
   @Override
+  public void whenGone(T value, Object key, Runnable forget) {
+    if (weak && value != null) {
+      value.onDestroy(key, forget);
+    }
+  }
+
+  @Override
   public T parse(String property, String owner, PropertyInput input, PropertyContext context) {
+    if (input instanceof ObjectInput named) {
+      return named.as(target.get(), property);
+    }
     String text = input.string(property);
     return text.isEmpty() ? null : context.object(text, property, target.get());
   }

@@ -26,12 +26,30 @@ public interface ObjectProperty {
   String typeName();
 
   /**
-   * What the property is for.
+   * What values the property has, as QEMU's tools show it.
    *
    * @return a few words; empty if there are none
    */
   default String description() {
     return "";
+  }
+
+  /**
+   * What the property is for.
+   *
+   * @return a sentence of who wrote the type; empty if there is none
+   */
+  default String summary() {
+    return "";
+  }
+
+  /**
+   * Whether the property may change or go at any time.
+   *
+   * @return true if its name begins with {@code x-}
+   */
+  default boolean isUnstable() {
+    return name().startsWith("x-");
   }
 
   /**

@@ -3,9 +3,13 @@
 
 package io.github.qom4j.property;
 
+import io.github.qom4j.log.Log;
 import io.github.qom4j.qom.QomObject;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -20,21 +24,25 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
   private final PropertyKind<V> kind;
   private final Function<D, V> getter;
   private final BiConsumer<D, V> setter;
-  private final String defaultValue;
+  private final AtomicBoolean warned = new AtomicBoolean();
+  private String defaultValue;
+  private String summary = "";
+  private String unit = "";
+  private String deprecatedSince = "";
+  private String replacement = "";
+  private boolean settableAfterRealize;
 
   private Property(
       String name,
       Class<D> owner,
       PropertyKind<V> kind,
       Function<D, V> getter,
-      BiConsumer<D, V> setter,
-      String defaultValue) {
+      BiConsumer<D, V> setter) {
     this.name = name;
     this.owner = owner;
     this.kind = kind;
     this.getter = getter;
     this.setter = setter;
-    this.defaultValue = defaultValue;
   }
 
   /**
@@ -55,7 +63,19 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
       PropertyKind<V> kind,
       Function<D, V> getter,
       BiConsumer<D, V> setter) {
-    return new Property<>(name, owner, kind, getter, setter, null);
+    return new Property<>(name, owner, kind, getter, setter);
+  }
+
+  private Property<D, V> with(Consumer<Property<D, V>> change) {
+    Property<D, V> changed = new Property<>(name, owner, kind, getter, setter);
+    changed.defaultValue = defaultValue;
+    changed.summary = summary;
+    changed.unit = unit;
+    changed.deprecatedSince = deprecatedSince;
+    changed.replacement = replacement;
+    changed.settableAfterRealize = settableAfterRealize;
+    change.accept(changed);
+    return changed;
   }
 
   /**
@@ -65,7 +85,52 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
    * @return the property
    */
   public Property<D, V> withDefault(String text) {
-    return new Property<>(name, owner, kind, getter, setter, text);
+    return with(property -> property.defaultValue = text);
+  }
+
+  /**
+   * The same property with a text for users.
+   *
+   * @param text a sentence that says what it is for
+   * @return the property
+   */
+  public Property<D, V> describedAs(String text) {
+    return with(property -> property.summary = text);
+  }
+
+  /**
+   * The same property with a unit.
+   *
+   * @param text what its values count, such as {@code Hz}
+   * @return the property
+   */
+  public Property<D, V> inUnit(String text) {
+    return with(property -> property.unit = text);
+  }
+
+  /**
+   * The same property, which may also be set when a device is realized.
+   *
+   * @return the property
+   */
+  public Property<D, V> settableAfterRealize() {
+    return with(property -> property.settableAfterRealize = true);
+  }
+
+  /**
+   * The same property, which should not be used: the first time somebody sets it, the user is
+   * warned.
+   *
+   * @param version the version that said so first
+   * @param instead name of the property that replaces it; empty if none does
+   * @return the property
+   */
+  public Property<D, V> deprecatedSince(String version, String instead) {
+    return with(
+        property -> {
+          property.deprecatedSince = version;
+          property.replacement = instead;
+        });
   }
 
   @Override
@@ -81,6 +146,47 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
   @Override
   public String description() {
     return kind.description();
+  }
+
+  @Override
+  public String summary() {
+    return summary;
+  }
+
+  /**
+   * What the values count.
+   *
+   * @return a unit such as {@code Hz}; empty if they have none
+   */
+  public String unit() {
+    return unit;
+  }
+
+  /**
+   * Since when the property should not be used.
+   *
+   * @return the version that said so first; empty if it is to be used
+   */
+  public Optional<String> deprecatedSince() {
+    return Optional.of(deprecatedSince).filter(version -> !version.isEmpty());
+  }
+
+  /**
+   * What replaces a deprecated property.
+   *
+   * @return name of a property, if there is one
+   */
+  public Optional<String> replacement() {
+    return Optional.of(replacement).filter(property -> !property.isEmpty());
+  }
+
+  /**
+   * Whether the property may also be set when a device is realized.
+   *
+   * @return false if it is set only before
+   */
+  public boolean isSettableAfterRealize() {
+    return settableAfterRealize;
   }
 
   /**
@@ -104,7 +210,7 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
   @Override
   public Optional<Object> defaultJson() {
     return defaultValue()
-        .map(text -> kind.toJson(parse(PropertyInput.text(text), "")))
+        .map(text -> kind.defaultJson(text, parse(PropertyInput.text(text), "")))
         .or(kind::initialJson);
   }
 
@@ -113,7 +219,27 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
     object.checkSettable(this);
     D target = owner.cast(object);
     kind.checkReplaceable(name, getter.apply(target), input);
-    setter.accept(target, kind.parse(name, object.typeName(), input, context));
+    V value = kind.parse(name, object.typeName(), input, context);
+    warnOfDeprecation(object);
+    setter.accept(target, value);
+    kind.whenGone(value, List.of(target, this), () -> forget(target, value));
+  }
+
+  private void warnOfDeprecation(QomObject object) {
+    if (!deprecatedSince.isEmpty() && !warned.getAndSet(true)) {
+      Log.warn(
+          "Property '%s.%s' is deprecated since %s%s",
+          object.typeName(),
+          name,
+          deprecatedSince,
+          replacement.isEmpty() ? "" : "; use '" + replacement + "' instead");
+    }
+  }
+
+  private void forget(D target, V value) {
+    if (getter.apply(target) == value) {
+      setter.accept(target, null);
+    }
   }
 
   @Override
@@ -132,13 +258,17 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
   }
 
   /**
-   * Gives a new object the default, if one is declared.
+   * Gives a new object the default, if one is declared, or what the kind has instead.
    *
    * @param object an object that has the property
    */
   public void applyDefault(QomObject object) {
-    if (defaultValue != null) {
-      setter.accept(owner.cast(object), parse(PropertyInput.text(defaultValue), object.typeName()));
+    V value =
+        defaultValue == null
+            ? kind.initialValue()
+            : parse(PropertyInput.text(defaultValue), object.typeName());
+    if (value != null) {
+      setter.accept(owner.cast(object), value);
     }
   }
 

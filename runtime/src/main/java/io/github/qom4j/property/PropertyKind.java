@@ -38,7 +38,43 @@ public interface PropertyKind<V> {
   }
 
   /**
-   * The value of a property that has no default.
+   * Whether values are integers.
+   *
+   * @return true for those of 8 to 64 bits and for sizes
+   */
+  default boolean isInteger() {
+    return false;
+  }
+
+  /**
+   * Whether integers have a sign.
+   *
+   * @return true for {@code int32} and {@code int64}
+   */
+  default boolean isSigned() {
+    return false;
+  }
+
+  /**
+   * Which values of the Java type are taken, if not all.
+   *
+   * @return a few words, such as {@code 1 to 32}; empty if all are
+   */
+  default Optional<String> allowed() {
+    return Optional.empty();
+  }
+
+  /**
+   * The value that a new object has unless a default says another one.
+   *
+   * @return the value; null keeps Java's initial value of the field
+   */
+  default V initialValue() {
+    return null;
+  }
+
+  /**
+   * The value of a property that has no default, as tools show it.
    *
    * @return it as {@link PropertyInput#json} takes it; empty if that is no value
    */
@@ -74,6 +110,26 @@ public interface PropertyKind<V> {
    * @param value the value
    */
   default void release(V value) {}
+
+  /**
+   * Has a value forgotten when it is gone, if the kind asks for that.
+   *
+   * @param value the value an object was given
+   * @param key of this value and no other of the object; what was said of it before is forgotten
+   * @param forget makes the object forget the value
+   */
+  default void whenGone(V value, Object key, Runnable forget) {}
+
+  /**
+   * A default as of JSON.
+   *
+   * @param text the default as a user would type it
+   * @param value the value that is made of it
+   * @return a value as {@link PropertyInput#json} takes it
+   */
+  default Object defaultJson(String text, V value) {
+    return toJson(value);
+  }
 
   /**
    * A value as of JSON.

@@ -19,6 +19,7 @@ import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.memory.ReentrancyGuard;
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.reset.ResetType;
@@ -385,16 +386,31 @@ public abstract class Device extends QomObject implements Resettable {
 
   @Override
   public final void checkSettable(Property<?, ?> property) {
-    if (realized && property.kind().isLink()) {
+    if (!realized || property.isSettableAfterRealize()) {
+      return;
+    }
+    if (property.kind().isLink()) {
       throw new QomException(
           "Attempt to set link property '%s' on device '%s' (type '%s') after it was realized"
               .formatted(property.name(), id == null ? "(null)" : id, typeName()));
     }
-    if (realized) {
-      String which = id == null ? "anonymous device" : "device '" + id + "'";
-      throw new QomException(
-          "Attempt to set property '%s' on %s (type '%s') after it was realized"
-              .formatted(property.name(), which, typeName()));
+    String which = id == null ? "anonymous device" : "device '" + id + "'";
+    throw new QomException(
+        "Attempt to set property '%s' on %s (type '%s') after it was realized"
+            .formatted(property.name(), which, typeName()));
+  }
+
+  /**
+   * Adds the properties that types declared for a part of this device, under their names. What this
+   * device has already is left.
+   *
+   * @param part the part
+   */
+  protected final void addAliases(Device part) {
+    for (ObjectProperty property : part.objectClass().properties().values()) {
+      if (property instanceof Property<?, ?> && !hasProperty(property.name())) {
+        addAlias(property.name(), part, property.name());
+      }
     }
   }
 

@@ -5,6 +5,7 @@ package io.github.qom4j.qdev;
 
 import io.github.qom4j.qom.QomObject_Qom;
 import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.reset.Resettable_Qom;
 
 /** Companion of {@link Device}. */
 public final class Device_Qom {
@@ -16,6 +17,7 @@ public final class Device_Qom {
       QomObject_Qom.TYPE
           .subtype(TYPE_NAME, Device.class)
           .classType(DeviceClass::new)
+          .implementing(Resettable_Qom.TYPE)
           .classInit(c -> c.addProperties(DeviceProperties.ALL))
           .build();
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What all objects of a type share: its properties and, in subclasses, its behaviour.
@@ -18,12 +19,14 @@ import java.util.Map;
 public class ObjectClass {
   private final Map<String, ObjectProperty> properties = new LinkedHashMap<>();
   private TypeInfo<?, ?> type;
+  private Set<String> names = Set.of();
 
   /** Makes a class with nothing in it, for {@link TypeInfo}. */
   public ObjectClass() {}
 
   final void setType(TypeInfo<?, ?> type) {
     this.type = type;
+    names = type.names();
   }
 
   /**
@@ -42,6 +45,26 @@ public class ObjectClass {
    */
   public final TypeInfo<?, ?> type() {
     return type;
+  }
+
+  /**
+   * Whether this is the class of a type or of one that descends from it or implements it.
+   *
+   * @param other the type
+   * @return true if it is; see {@link NamedType#isA}
+   */
+  public final boolean isA(NamedType<?> other) {
+    return type.isA(other);
+  }
+
+  /**
+   * Whether this is the class of a type or of one that descends from it or implements it.
+   *
+   * @param typeName name of the type
+   * @return true if it is; see {@link NamedType#isA}; false if no type has the name
+   */
+  public final boolean isA(String typeName) {
+    return names.contains(typeName);
   }
 
   /**

@@ -4,6 +4,7 @@
 package io.github.qom4j.qom;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.property.AliasProperty;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.property.PropertyContext;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public abstract class QomObject {
   private final Map<String, QomObject> children = new LinkedHashMap<>();
   private final Map<String, ObjectProperty> own = new LinkedHashMap<>();
+  private Map<Object, Runnable> whenDestroyed = Map.of();
   private ObjectClass objectClass;
   private QomObject parent;
   private String name;
@@ -58,6 +60,54 @@ public abstract class QomObject {
    */
   public final String typeName() {
     return objectClass().type().name();
+  }
+
+  /**
+   * Whether the object is of a type.
+   *
+   * @param type name of a type or an interface type
+   * @return true if its type is that one, descends from it or implements it; see {@link
+   *     NamedType#isA}; false if no type has the name
+   */
+  public final boolean isA(String type) {
+    return objectClass().isA(type);
+  }
+
+  /**
+   * Casts the object to a type if it is of it.
+   *
+   * @param type name of a type or an interface type
+   * @return the object, or empty if it is of another type
+   */
+  public final Optional<QomObject> dynamicCast(String type) {
+    return isA(type) ? Optional.of(this) : Optional.empty();
+  }
+
+  /**
+   * Casts the object to a type.
+   *
+   * @param type name of a type or an interface type
+   * @return the object
+   * @throws QomException if it is of another type; the message names object and both types
+   */
+  public final QomObject cast(String type) {
+    if (!isA(type)) {
+      throw wrongType(type);
+    }
+    return this;
+  }
+
+  final QomException wrongType(String wanted) {
+    List<String> several =
+        objectClass().type().interfaces().stream()
+            .filter(type -> type.isNamed(wanted))
+            .map(InterfaceInfo::name)
+            .toList();
+    String which =
+        several.size() < 2 ? "" : " by one interface, but by " + String.join(" and ", several);
+    return new QomException(
+        "Object '%s' of type '%s' is not an instance of type '%s'%s"
+            .formatted(canonicalPath(), typeName(), wanted, which));
   }
 
   /**
@@ -118,6 +168,18 @@ public abstract class QomObject {
     }
   }
 
+  /**
+   * Adds a property that is another object's under a name of this one, such as one of a child.
+   *
+   * @param propertyName its name here
+   * @param target the other object
+   * @param targetProperty its name there
+   * @throws QomException if this object has such a property already, or the other one has none
+   */
+  public final void addAlias(String propertyName, QomObject target, String targetProperty) {
+    addProperty(new AliasProperty(propertyName, target, target.property(targetProperty)));
+  }
+
   private void adopt(QomObject newParent, String newName) {
     parent = newParent;
     name = newName;
@@ -146,6 +208,21 @@ public abstract class QomObject {
     objectClass().type().finish(this);
     properties().forEach(property -> property.release(this));
     ended();
+    List.copyOf(whenDestroyed.values()).forEach(Runnable::run);
+    whenDestroyed = Map.of();
+  }
+
+  /**
+   * Says what is done when the object has been destroyed.
+   *
+   * @param key of this action; another one that had it is forgotten
+   * @param action what is done
+   */
+  public final void onDestroy(Object key, Runnable action) {
+    if (whenDestroyed.isEmpty()) {
+      whenDestroyed = new LinkedHashMap<>();
+    }
+    whenDestroyed.put(key, action);
   }
 
   /** Hook for subclasses: the object and all it had are gone. */
@@ -242,14 +319,24 @@ public abstract class QomObject {
    * @throws QomException if there is no such property
    */
   public final ObjectProperty property(String property) {
+    return find(property)
+        .orElseThrow(
+            () -> new QomException("Property '%s.%s' not found".formatted(typeName(), property)));
+  }
+
+  private Optional<ObjectProperty> find(String property) {
     ObjectProperty found = objectClass().properties().get(property);
-    if (found == null) {
-      found = own.get(property);
-    }
-    if (found == null) {
-      throw new QomException("Property '%s.%s' not found".formatted(typeName(), property));
-    }
-    return found;
+    return Optional.ofNullable(found == null ? own.get(property) : found);
+  }
+
+  /**
+   * Whether the object has a property.
+   *
+   * @param property its name
+   * @return true if its type declares it or the object alone has it
+   */
+  public final boolean hasProperty(String property) {
+    return find(property).isPresent();
   }
 
   /**
@@ -276,6 +363,75 @@ public abstract class QomObject {
    */
   public final void setProperty(String property, String value, PropertyContext context) {
     setProperty(property, PropertyInput.text(value), context);
+  }
+
+  /**
+   * Sets a property that is on or off.
+   *
+   * @param property name of the property
+   * @param value true for on
+   * @throws QomException if there is no such property, it has no such value, or it cannot be set
+   *     now
+   */
+  public final void setProperty(String property, boolean value) {
+    setProperty(property, PropertyInput.json(value), PropertyContext.EMPTY);
+  }
+
+  /**
+   * Sets a property that is an integer.
+   *
+   * @param property name of the property
+   * @param value the value, or its bits if the property has no sign
+   * @throws QomException if there is no such property, it has no such value, or it cannot be set
+   *     now
+   */
+  public final void setProperty(String property, long value) {
+    setProperty(property, PropertyInput.json(value), PropertyContext.EMPTY);
+  }
+
+  /**
+   * Sets a link.
+   *
+   * @param property name of the property
+   * @param target where it leads from now on; null for nowhere
+   * @throws QomException if there is no such property, it does not lead to such objects, or it
+   *     cannot be set now
+   */
+  public final void setProperty(String property, QomObject target) {
+    setProperty(property, PropertyInput.object(target), PropertyContext.EMPTY);
+  }
+
+  /**
+   * Reads a property that is on or off.
+   *
+   * @param property name of the property
+   * @return true for on
+   * @throws QomException if there is no such property, or it is of another type
+   */
+  public final boolean getBoolean(String property) {
+    if (property(property).get(this) instanceof Boolean value) {
+      return value;
+    }
+    throw wrongType(property, "boolean");
+  }
+
+  /**
+   * Reads a property that is an integer.
+   *
+   * @param property name of the property
+   * @return the value, or its bits if the property has no sign
+   * @throws QomException if there is no such property, or it is of another type
+   */
+  public final long getInteger(String property) {
+    if (property(property).get(this) instanceof Number value) {
+      return value.longValue();
+    }
+    throw wrongType(property, "int");
+  }
+
+  private static QomException wrongType(String property, String expected) {
+    return new QomException(
+        "Invalid parameter type for '%s', expected: %s".formatted(property, expected));
   }
 
   /**

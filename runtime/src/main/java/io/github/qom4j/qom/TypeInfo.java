@@ -8,9 +8,11 @@ import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.trace.TraceEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,7 +22,7 @@ import java.util.function.Supplier;
  * @param <T> Java class of the type's objects
  * @param <C> Java class of the type's class
  */
-public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
+public final class TypeInfo<T extends QomObject, C extends ObjectClass> implements NamedType<T> {
   private final String name;
   private final TypeInfo<?, ?> parent;
   private final Class<T> javaType;
@@ -31,6 +33,11 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
   private final Consumer<T> instanceFinalize;
   private final Consumer<C> classInit;
   private final List<TraceEvent> traceEvents;
+
+  /** From the root to this type, so that one look says whether another type is among them. */
+  private final List<TypeInfo<?, ?>> lineage;
+
+  private final List<InterfaceInfo<?>> interfaces;
   private C objectClass;
 
   private TypeInfo(Builder<T, C> builder) {
@@ -44,6 +51,25 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     instanceFinalize = builder.instanceFinalize;
     classInit = builder.classInit;
     traceEvents = List.copyOf(builder.traceEvents);
+    lineage = append(parent == null ? List.of() : parent.lineage, this);
+    interfaces = allInterfaces(builder.interfaces);
+  }
+
+  private static List<TypeInfo<?, ?>> append(List<TypeInfo<?, ?>> above, TypeInfo<?, ?> last) {
+    List<TypeInfo<?, ?>> all = new ArrayList<>(above);
+    all.add(last);
+    return List.copyOf(all);
+  }
+
+  /** As in QEMU: the parent's, then each of its own that none of those before is already. */
+  private List<InterfaceInfo<?>> allInterfaces(List<InterfaceInfo<?>> own) {
+    List<InterfaceInfo<?>> all = new ArrayList<>(parent == null ? List.of() : parent.interfaces);
+    for (InterfaceInfo<?> type : own) {
+      if (all.stream().noneMatch(before -> before.isA(type))) {
+        all.add(type);
+      }
+    }
+    return List.copyOf(all);
   }
 
   static <T extends QomObject, C extends ObjectClass> TypeInfo<T, C> root(
@@ -63,31 +89,29 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     return new Builder<>(subName, this, subType, newClass);
   }
 
-  /**
-   * The type's name.
-   *
-   * @return the name, such as {@code pl011}
-   */
+  @Override
   public String name() {
     return name;
   }
 
-  /**
-   * The parent type.
-   *
-   * @return the parent, empty for {@code object}
-   */
+  @Override
   public Optional<TypeInfo<?, ?>> parent() {
     return Optional.ofNullable(parent);
   }
 
-  /**
-   * Java class of the type's objects.
-   *
-   * @return the class
-   */
+  @Override
   public Class<T> javaType() {
     return javaType;
+  }
+
+  /**
+   * The interface types that the type and its ancestors implement.
+   *
+   * @return the parent's first, then its own in the order of their declaration; without those from
+   *     which others descend that are there already
+   */
+  public List<InterfaceInfo<?>> interfaces() {
+    return interfaces;
   }
 
   /**
@@ -99,28 +123,32 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     return traceEvents;
   }
 
-  /**
-   * Whether the type has no objects of its own.
-   *
-   * @return true if only subtypes can be made
-   */
+  @Override
   public boolean isAbstract() {
     return constructor == null;
   }
 
-  /**
-   * Whether this type is another one or descends from it.
-   *
-   * @param other the type to look for
-   * @return true if it is this type or an ancestor
-   */
-  public boolean isA(TypeInfo<?, ?> other) {
-    for (TypeInfo<?, ?> type = this; type != null; type = type.parent) {
-      if (type == other) {
-        return true;
+  @Override
+  public boolean isA(NamedType<?> other) {
+    if (other instanceof TypeInfo<?, ?> type) {
+      int depth = type.lineage.size();
+      return depth <= lineage.size() && lineage.get(depth - 1) == type;
+    }
+    return interfaces.stream().filter(type -> type.isA(other)).count() == 1;
+  }
+
+  /** The names of all that the type is: its ancestors', and those of interfaces it has once. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    lineage.forEach(type -> names.add(type.name));
+    for (InterfaceInfo<?> type : interfaces) {
+      for (InterfaceInfo<?> at = type; at != null; at = at.parent().orElse(null)) {
+        if (isA(at)) {
+          names.add(at.name());
+        }
       }
     }
-    return false;
+    return names;
   }
 
   /**
@@ -187,40 +215,50 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     }
   }
 
-  /**
-   * Whether an object is of this type.
-   *
-   * @param object any object
-   * @return true if its type is this one or descends from it
-   */
+  @Override
   public boolean isInstance(QomObject object) {
     return object.objectClass().type().isA(this);
   }
 
-  /**
-   * Casts an object to this type.
-   *
-   * @param object any object
-   * @return the object
-   * @throws QomException if it is of another type; the message names object and both types
-   */
+  @Override
   public T cast(QomObject object) {
     if (!isInstance(object)) {
-      throw new QomException(
-          "Object '%s' of type '%s' is not an instance of type '%s'"
-              .formatted(object.canonicalPath(), object.typeName(), name));
+      throw object.wrongType(name);
     }
     return javaType.cast(object);
   }
 
-  /**
-   * Casts an object to this type if it is of it.
-   *
-   * @param object any object
-   * @return the object, or empty if it is of another type
-   */
+  @Override
   public Optional<T> dynamicCast(QomObject object) {
     return isInstance(object) ? Optional.of(javaType.cast(object)) : Optional.empty();
+  }
+
+  /**
+   * Casts a class to that of this type.
+   *
+   * @param other any class
+   * @return the class
+   * @throws QomException if it is that of another type; the message names both types
+   */
+  public C castClass(ObjectClass other) {
+    return dynamicCastClass(other)
+        .orElseThrow(
+            () ->
+                new QomException(
+                    "Class of type '%s' is not one of type '%s'"
+                        .formatted(other.type().name(), name)));
+  }
+
+  /**
+   * Casts a class to that of this type if it is that of the type or of one that descends from it.
+   *
+   * @param other any class
+   * @return the class, or empty if it is that of another type
+   */
+  @SuppressWarnings("unchecked")
+  public Optional<C> dynamicCastClass(ObjectClass other) {
+    // A subtype's class is of the parent's Java class or extends it.
+    return other.isA(this) ? Optional.of((C) other) : Optional.empty();
   }
 
   @Override
@@ -245,6 +283,7 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
     private Consumer<S> instanceFinalize = object -> {};
     private Consumer<C> classInit = c -> {};
     private final List<TraceEvent> traceEvents = new ArrayList<>();
+    private final List<InterfaceInfo<?>> interfaces = new ArrayList<>();
 
     private Builder(String name, TypeInfo<?, ?> parent, Class<S> javaType, Supplier<C> newClass) {
       this.name = Objects.requireNonNull(name);
@@ -318,6 +357,17 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> {
      */
     public Builder<S, C> classInit(Consumer<C> init) {
       classInit = init;
+      return this;
+    }
+
+    /**
+     * Adds an interface type of which the type's objects are besides.
+     *
+     * @param type an interface type whose Java interface the Java class implements
+     * @return this builder
+     */
+    public Builder<S, C> implementing(InterfaceInfo<? super S> type) {
+      interfaces.add(type);
       return this;
     }
 

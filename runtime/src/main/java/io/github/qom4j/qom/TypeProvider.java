@@ -3,12 +3,17 @@
 
 package io.github.qom4j.qom;
 
-/** The service through which {@link Types} finds the types of a program: each companion is one. */
+/**
+ * The service through which {@link Types} finds the types of a program: each companion is one.
+ *
+ * <p>A line of the service file may end in the type's name, {@code dev.Uart_Qom # uart}. The class
+ * is then not loaded before somebody asks for the type.
+ */
 public interface TypeProvider {
   /**
    * The type.
    *
-   * @return the type
+   * @return a type or an interface type
    */
-  TypeInfo<?, ?> type();
+  NamedType<?> type();
 }

@@ -3,59 +3,39 @@
 
 package io.github.qom4j.qom;
 
-import io.github.qom4j.error.QomException;
-import java.security.CodeSource;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 
-/** The types of the program, found by name. A type in any jar of the class path is known. */
+/**
+ * The types of the program, found by name. A type in any jar of the class path is known. Its class
+ * is loaded when it is asked for.
+ */
 public final class Types {
-  private static Map<String, TypeInfo<?, ?>> byName;
+  private static TypeIndex index;
 
   private Types() {}
 
-  private static synchronized Map<String, TypeInfo<?, ?>> byName() {
-    if (byName == null) {
-      byName = load();
+  private static synchronized TypeIndex index() {
+    if (index == null) {
+      index = TypeIndex.read(loader());
     }
-    return byName;
+    return index;
   }
 
-  private static Map<String, TypeInfo<?, ?>> load() {
-    Map<String, TypeInfo<?, ?>> types = new TreeMap<>();
-    for (TypeProvider provider : ServiceLoader.load(TypeProvider.class)) {
-      for (TypeInfo<?, ?> type = provider.type(); type != null; ) {
-        TypeInfo<?, ?> other = types.putIfAbsent(type.name(), type);
-        if (other != null && other != type) {
-          throw new QomException(
-              "type '%s' is declared twice: by %s and by %s"
-                  .formatted(type.name(), origin(other), origin(type)));
-        }
-        type = type.parent().orElse(null);
-      }
-    }
-    return Collections.unmodifiableMap(types);
-  }
-
-  private static String origin(TypeInfo<?, ?> type) {
-    CodeSource source = type.javaType().getProtectionDomain().getCodeSource();
-    String where = source == null ? "" : " in " + source.getLocation();
-    return type.javaType().getName() + where;
+  private static ClassLoader loader() {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return loader == null ? ClassLoader.getSystemClassLoader() : loader;
   }
 
   /**
    * Finds a type.
    *
    * @param name its name
-   * @return the type, if there is one
-   * @throws QomException if two types of the program have one name
+   * @return the type, if there is one; interface types are none
+   * @throws io.github.qom4j.error.QomException if two types of the program have one name
    */
   public static Optional<TypeInfo<?, ?>> find(String name) {
-    return Optional.ofNullable(byName().get(name));
+    return index().find(name).filter(TypeInfo.class::isInstance).map(Types::info);
   }
 
   /**
@@ -63,19 +43,47 @@ public final class Types {
    *
    * @param javaType Java class of the type's objects
    * @return the type, if there is one
-   * @throws QomException if two types of the program have one name
+   * @throws io.github.qom4j.error.QomException if two types of the program have one name
    */
   public static Optional<TypeInfo<?, ?>> of(Class<?> javaType) {
-    return byName().values().stream().filter(type -> type.javaType() == javaType).findFirst();
+    return all().stream().filter(type -> type.javaType() == javaType).findFirst();
   }
 
   /**
-   * All types, the abstract ones too.
+   * Finds a type or an interface type.
+   *
+   * @param name its name
+   * @return the type, if there is one
+   * @throws io.github.qom4j.error.QomException if two types of the program have one name
+   */
+  public static Optional<NamedType<?>> findNamed(String name) {
+    return index().find(name);
+  }
+
+  /**
+   * All types, the abstract ones too; interface types are none.
    *
    * @return the types by rising name
-   * @throws QomException if two types of the program have one name
+   * @throws io.github.qom4j.error.QomException if two types of the program have one name
    */
   public static Collection<TypeInfo<?, ?>> all() {
-    return byName().values();
+    return allNamed().stream()
+        .filter(TypeInfo.class::isInstance)
+        .<TypeInfo<?, ?>>map(Types::info)
+        .toList();
+  }
+
+  /**
+   * All types and interface types, the abstract ones too.
+   *
+   * @return the types by rising name
+   * @throws io.github.qom4j.error.QomException if two types of the program have one name
+   */
+  public static Collection<NamedType<?>> allNamed() {
+    return index().all();
+  }
+
+  private static TypeInfo<?, ?> info(NamedType<?> type) {
+    return (TypeInfo<?, ?>) type;
   }
 }

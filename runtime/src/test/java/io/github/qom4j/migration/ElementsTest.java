@@ -27,20 +27,73 @@ final class ElementsTest {
     }
   }
 
+  private static final class CellState extends VMStateDescription<Cell> {
+    CellState() {
+      super(
+          "cell",
+          1,
+          1,
+          List.of(VMStateField.of("kind", "uint8", 1), VMStateField.of("level", "int32", 4)));
+    }
+
+    @Override
+    protected void saveFields(Cell cell, VMStateOutput out, int version) {
+      saveAt(cell, out, out.fields(5));
+    }
+
+    @Override
+    protected void loadFields(Cell cell, VMStateInput in, int version) {
+      loadAt(cell, in, in.fields(5));
+    }
+
+    @Override
+    protected void postLoad(Cell cell, int version) {
+      try {
+        cell.settle();
+      } catch (RuntimeException e) {
+        throw failed("settle", e);
+      }
+    }
+
+    @Override
+    protected int elementSize() {
+      return 5;
+    }
+
+    @Override
+    protected void saveElements(Cell[] all, int count, VMStateOutput out) {
+      int at = out.fields(5 * count);
+      for (int i = 0; i < count; i++, at += 5) {
+        saveAt(all[i], out, at);
+      }
+    }
+
+    @Override
+    protected void loadElements(Cell[] all, int count, VMStateInput in) {
+      int at = in.fields(5 * count);
+      for (int i = 0; i < count; i++, at += 5) {
+        loadAt(all[i], in, at);
+        refuseSubsection(in, at + 5);
+        postLoad(all[i], version());
+      }
+    }
+
+    private static void saveAt(Cell cell, VMStateOutput out, int at) {
+      out.int8(at, cell.kind);
+      out.int32(at + 1, cell.level);
+    }
+
+    private static void loadAt(Cell cell, VMStateInput in, int at) {
+      cell.kind = in.int8(at);
+      cell.level = (int) in.checked(at + 5, "level", in.int32(at + 1), 0, 8);
+    }
+  }
+
   private static final class Row {
     final Cell[] cells = {new Cell(), new Cell(), new Cell()};
   }
 
-  private static final VMStateDescription<Cell> CELL =
-      new VMStateDescription<Cell>(
-              "cell",
-              1,
-              1,
-              List.of(VMStateField.of("kind", "uint8", 1), VMStateField.of("level", "int32", 4)),
-              (cell, out, version) -> saveAt(cell, out, out.fields(5)),
-              (cell, in, version) -> loadAt(cell, in, in.fields(5)))
-          .elements(5, ElementsTest::saveAll, ElementsTest::loadAll)
-          .postLoad("settle", Cell::settle);
+  private static final VMStateDescription<Cell> CELL = new CellState();
 
   private static final VMStateDescription<Row> ROW =
       new VMStateDescription<Row>(
@@ -52,31 +105,6 @@ final class ElementsTest {
           (row, in, version) -> in.structs(CELL, row.cells, row.cells.length));
 
   private final Row row = new Row();
-
-  private static void saveAt(Cell cell, VMStateOutput out, int at) {
-    out.int8(at, cell.kind);
-    out.int32(at + 1, cell.level);
-  }
-
-  private static void loadAt(Cell cell, VMStateInput in, int at) {
-    cell.kind = in.int8(at);
-    cell.level = (int) in.checked(at + 5, "level", in.int32(at + 1), 0, 8);
-  }
-
-  private static void saveAll(Cell[] all, int count, VMStateOutput out) {
-    int at = out.fields(5 * count);
-    for (int i = 0; i < count; i++, at += 5) {
-      saveAt(all[i], out, at);
-    }
-  }
-
-  private static void loadAll(Cell[] all, int count, VMStateInput in) {
-    int at = in.fields(5 * count);
-    for (int i = 0; i < count; i++, at += 5) {
-      loadAt(all[i], in, at);
-      CELL.loaded(all[i], in, at + 5);
-    }
-  }
 
   private void load(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));

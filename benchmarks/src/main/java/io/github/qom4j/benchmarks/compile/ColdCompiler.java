@@ -3,6 +3,7 @@
 
 package io.github.qom4j.benchmarks.compile;
 
+import io.github.qom4j.benchmarks.ProcessCost;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,21 +14,7 @@ import java.util.stream.Collectors;
 
 /** Compiles, each time with a {@code javac} of its own, as builds do. */
 final class ColdCompiler {
-  /** Of the clock in which Linux counts processor time. */
-  private static final double TICKS_PER_SECOND = 100;
-
-  /** Where the times of ended children are in /proc/self/stat, from behind the program's name. */
-  private static final int CHILDREN_USER = 13;
-
   private ColdCompiler() {}
-
-  /**
-   * What a compilation cost.
-   *
-   * @param elapsed in s
-   * @param processor processor time of all threads in s; 0 where the system does not tell
-   */
-  record Cost(double elapsed, double processor) {}
 
   /**
    * Compiles.
@@ -37,7 +24,7 @@ final class ColdCompiler {
    * @param isProcessed whether annotations are processed
    * @param folder the classes and what the processors write go there; it is emptied first
    */
-  static Cost compile(Subject subject, List<Path> sources, boolean isProcessed, Path folder)
+  static ProcessCost compile(Subject subject, List<Path> sources, boolean isProcessed, Path folder)
       throws IOException, InterruptedException {
     Path output = Generated.clear(folder.resolve("output"));
     Path list = folder.resolve("sources.txt");
@@ -52,29 +39,10 @@ final class ColdCompiler {
       command.add("-proc:none");
     }
     command.add("@" + list);
-    double before = ofChildren();
-    long start = System.nanoTime();
-    int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-    double elapsed = (System.nanoTime() - start) / 1e9;
-    if (status != 0) {
-      throw new IllegalStateException(subject.name() + " do not compile");
-    }
-    return new Cost(elapsed, ofChildren() - before);
+    return ProcessCost.of(command);
   }
 
   private static String joined(List<Path> path) {
     return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-  }
-
-  /** The processor time of the processes that this one started and that have ended, in s. */
-  private static double ofChildren() throws IOException {
-    Path file = Path.of("/proc/self/stat");
-    if (!Files.exists(file)) {
-      return 0;
-    }
-    String text = Files.readString(file);
-    String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-    return (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]))
-        / TICKS_PER_SECOND;
   }
 }

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.benchmarks.compile;
 
+import io.github.qom4j.benchmarks.ProcessCost;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -31,8 +32,8 @@ final class ColdTable {
     private final List<Path> sources;
     private final List<Path> withGenerated;
     private final long lines;
-    private final List<ColdCompiler.Cost> processed = new ArrayList<>();
-    private final List<ColdCompiler.Cost> alone = new ArrayList<>();
+    private final List<ProcessCost> processed = new ArrayList<>();
+    private final List<ProcessCost> alone = new ArrayList<>();
 
     Row(Subject subject, int count) throws IOException, InterruptedException {
       this.subject = subject;
@@ -56,14 +57,14 @@ final class ColdTable {
     }
 
     void print(PrintStream out) {
-      ColdCompiler.Cost without = median(alone);
+      ProcessCost without = median(alone);
       if (processed.isEmpty()) {
         out.printf(
             "| %s | %,d | | %.2f / %.2f | | | |%n",
             subject.name(), count, without.elapsed(), without.processor());
         return;
       }
-      ColdCompiler.Cost with = median(processed);
+      ProcessCost with = median(processed);
       double added = with.processor() - without.processor();
       out.printf(
           "| %s | %,d | %,d | %.2f / %.2f | %.2f / %.2f | %.2f / %.2f | %.1f |%n",
@@ -100,14 +101,13 @@ final class ColdTable {
     rows.forEach(row -> row.print(out));
   }
 
-  private static ColdCompiler.Cost median(List<ColdCompiler.Cost> costs) {
-    return new ColdCompiler.Cost(
-        median(costs, Comparator.comparingDouble(ColdCompiler.Cost::elapsed)).elapsed(),
-        median(costs, Comparator.comparingDouble(ColdCompiler.Cost::processor)).processor());
+  private static ProcessCost median(List<ProcessCost> costs) {
+    return new ProcessCost(
+        median(costs, Comparator.comparingDouble(ProcessCost::elapsed)).elapsed(),
+        median(costs, Comparator.comparingDouble(ProcessCost::processor)).processor());
   }
 
-  private static ColdCompiler.Cost median(
-      List<ColdCompiler.Cost> costs, Comparator<ColdCompiler.Cost> order) {
+  private static ProcessCost median(List<ProcessCost> costs, Comparator<ProcessCost> order) {
     return costs.stream().sorted(order).toList().get(costs.size() / 2);
   }
 }

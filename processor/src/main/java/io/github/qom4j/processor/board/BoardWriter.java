@@ -19,6 +19,7 @@ import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.PropertyType;
 import io.github.qom4j.processor.model.TypeModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -213,10 +214,25 @@ public final class BoardWriter {
   private static String shown(PropertyModel property, PartModel.Setting setting) {
     String text = setting.insteadOf();
     PropertyType kind = property.type().orElseThrow();
-    if (kind == PropertyType.BOOL) {
-      return Set.of("on", "yes", "true", "y").contains(text) ? "on" : "off";
-    }
-    return kind.isInteger() ? PropertyValue.parse(text).orElseThrow().toString() : text;
+    return property.isList()
+        ? text
+        : switch (kind) {
+          case BOOL -> Set.of("on", "yes", "true", "y").contains(text) ? "on" : "off";
+          case STRING, ENUM, CHARDEV, LINK -> text;
+          case MAC_ADDRESS -> text.toLowerCase(Locale.ROOT).replace('-', ':');
+          case UUID -> text.toLowerCase(Locale.ROOT);
+          case PCI_ADDRESS -> pciAddress(text);
+          case SIZE, SIZE32 -> PropertyValue.size(text).orElseThrow().toString();
+          default -> PropertyValue.parse(text).orElseThrow().toString();
+        };
+  }
+
+  private static String pciAddress(String text) {
+    String[] slotAndFunction = text.split("\\.");
+    return "%02x.%s"
+        .formatted(
+            Integer.parseInt(slotAndFunction[0], 16),
+            slotAndFunction.length == 1 ? "0" : slotAndFunction[1]);
   }
 
   private void maps(PartModel part) {

@@ -40,7 +40,7 @@ final class PartValueCheck implements BoardCheck {
   }
 
   private static void check(PropertyModel property, String text, Origin origin, Report report) {
-    String problem = PropertyValue.problem(property.type().orElseThrow(), text);
+    String problem = PropertyValue.problem(property, text);
     if (!problem.isEmpty()) {
       report.add(
           Rule.PART_VALUE,

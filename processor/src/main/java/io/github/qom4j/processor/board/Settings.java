@@ -9,7 +9,6 @@ import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.PropertyType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A property that a board sets, however it does.
@@ -30,9 +29,8 @@ record Settings(String property, String annotation, Origin origin) {
 
   /** The annotation that sets a property. */
   static String annotationFor(PropertyModel property) {
-    Optional<PropertyType> type = property.type();
-    return type.filter(t -> t == PropertyType.CHARDEV).isPresent()
+    return property.is(PropertyType.CHARDEV)
         ? "Serial"
-        : type.filter(t -> t == PropertyType.LINK).isPresent() ? "Link" : "SetProperty";
+        : property.is(PropertyType.LINK) ? "Link" : "SetProperty";
   }
 }

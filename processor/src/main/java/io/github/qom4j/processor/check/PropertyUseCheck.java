@@ -58,22 +58,26 @@ final class PropertyUseCheck implements Check {
   }
 
   private static void initialized(TypeModel type, PropertyModel property, Report report) {
-    boolean isValue =
-        property
-            .type()
-            .filter(t -> t != PropertyType.CHARDEV && t != PropertyType.LINK)
-            .isPresent();
+    boolean isValue = !property.is(PropertyType.CHARDEV) && !property.is(PropertyType.LINK);
     if (isValue && type.construction().initialized().contains(property.field().name())) {
       report.add(
           Rule.PROPERTY_INITIALIZED,
           property.field().origin(),
-          property.defaultValue().isPresent()
-              ? "Property \"%s\" gets a value while the object is made, which its default then"
-                  + " replaces; drop the value."
-              : "Property \"%s\" gets its default while the object is made, where tools do not see"
-                  + " it; say it with defaultValue.",
+          initialValueOf(property),
           property.name());
     }
+  }
+
+  private static String initialValueOf(PropertyModel property) {
+    if (property.isList()) {
+      return "Property \"%s\" gets a value while the object is made, but a list is empty until it is"
+          + " set; drop the value.";
+    }
+    return property.defaultValue().isPresent()
+        ? "Property \"%s\" gets a value while the object is made, which its default then"
+            + " replaces; drop the value."
+        : "Property \"%s\" gets its default while the object is made, where tools do not see"
+            + " it; say it with defaultValue.";
   }
 
   private static void assigned(

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
@@ -14,13 +15,17 @@ final class TypeNameCheck implements Check {
 
   @Override
   public void check(TypeModel type, Report report) {
-    if (!NAME.matcher(type.qomName()).matches()) {
+    check(type.qomName(), type.nameOrigin(), report);
+  }
+
+  static void check(String name, Origin origin, Report report) {
+    if (!NAME.matcher(name).matches()) {
       report.add(
           Rule.TYPE_NAME,
-          type.nameOrigin(),
+          origin,
           "\"%s\" is no type name: it needs a letter, then letters, digits, '-', '_' and '.'%s.",
-          type.qomName(),
-          Naming.advice(type.qomName(), "[^A-Za-z0-9._-]+", "-"));
+          name,
+          Naming.advice(name, "[^A-Za-z0-9._-]+", "-"));
     }
   }
 }

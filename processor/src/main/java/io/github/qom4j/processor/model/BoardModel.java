@@ -105,7 +105,12 @@ public record BoardModel(
 
   /** Name of the type of the object at {@code /machine}. */
   public String typeName() {
-    return names.get(names.size() - 1) + "-machine";
+    return typeName(names);
+  }
+
+  /** Name of the type of a board of these names; empty if there are none. */
+  public static String typeName(List<String> names) {
+    return names.isEmpty() ? "" : names.get(names.size() - 1) + "-machine";
   }
 
   /** The part of a name, if there is one. */

@@ -15,12 +15,29 @@ import java.util.Optional;
  * @param properties their properties: simple names of the classes that have them, by name
  * @param clocks their clock inputs, likewise
  * @param overrides the methods of the class that override hooks of these types
+ * @param interfaces the interface types that the class itself lists
+ * @param interfacesAbove those that these types list, if the class lists any
  */
 public record InheritedModel(
     Map<String, String> types,
     Map<String, String> properties,
     Map<String, String> clocks,
-    List<Override> overrides) {
+    List<Override> overrides,
+    List<InterfaceUseModel> interfaces,
+    List<Interface> interfacesAbove) {
+  /**
+   * An interface type of a type it descends from.
+   *
+   * @param owner simple name of the class that lists it
+   * @param use the interface type
+   */
+  public record Interface(String owner, InterfaceUseModel use) {
+    /** Whether who descends from the class has an interface type by that. */
+    public boolean has(InterfaceUseModel other) {
+      return use.qomName().equals(other.qomName()) || use.covers(other);
+    }
+  }
+
   /**
    * A method that overrides a hook.
    *

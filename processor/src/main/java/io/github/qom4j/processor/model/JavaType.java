@@ -33,6 +33,9 @@ public record JavaType(Kind kind, boolean array, Optional<Kind> rows, String tex
     FIFO,
     IRQ_LINE,
     TIMER,
+    MAC_ADDRESS,
+    PCI_ADDRESS,
+    UUID,
     QOM_OBJECT,
     OTHER;
 

@@ -59,6 +59,18 @@ public final class BoardReader {
   }
 
   /**
+   * The name of a board's type.
+   *
+   * @param element its class, which has {@code @Board}
+   * @param elements the compiler's utilities
+   * @return the name; empty if the board has no names
+   */
+  public static String typeName(Element element, Elements elements) {
+    return BoardModel.typeName(
+        AnnotationReader.find(element, "Board", elements).orElseThrow().strings("names"));
+  }
+
+  /**
    * Reads it.
    *
    * @return the model

@@ -5,6 +5,7 @@ package io.github.qom4j.processor.read;
 
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.InheritedModel;
+import io.github.qom4j.processor.model.InterfaceUseModel;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.Origin;
 import java.util.ArrayList;
@@ -37,10 +38,17 @@ final class InheritedReader {
     this.elements = elements;
   }
 
-  InheritedModel read() {
+  InheritedModel read() throws MissingTypeException {
+    InterfaceUseReader uses = new InterfaceUseReader(elements);
+    List<InterfaceUseModel> interfaces = uses.of(type);
+    List<InheritedModel.Interface> above = new ArrayList<>();
     for (TypeElement at = TypeReader.superclassOf(type);
         at != null;
         at = TypeReader.superclassOf(at)) {
+      if (!interfaces.isEmpty()) {
+        String owner = at.getSimpleName().toString();
+        uses.of(at).forEach(use -> above.add(new InheritedModel.Interface(owner, use)));
+      }
       if (find(at, "QomType").isPresent()) {
         if (!reader.isHere(at)) {
           types.putIfAbsent(TypeReader.qomName(at, elements), at.getSimpleName().toString());
@@ -53,7 +61,9 @@ final class InheritedReader {
         Map.copyOf(types),
         Map.copyOf(properties),
         Map.copyOf(clocks),
-        List.copyOf(overrides.values()));
+        List.copyOf(overrides.values()),
+        interfaces,
+        List.copyOf(above));
   }
 
   private Optional<AnnotationReader> find(Element element, String annotation) {

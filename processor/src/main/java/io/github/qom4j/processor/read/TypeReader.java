@@ -19,7 +19,6 @@ import io.github.qom4j.processor.model.IrqModel;
 import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
-import io.github.qom4j.processor.model.LinkModel;
 import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.ParentModel;
@@ -70,7 +69,7 @@ public final class TypeReader {
               TypeModel.Kind.BLOCK, "RegisterBlock",
               TypeModel.Kind.STRUCT, "VMState"));
 
-  private static final String COMPANION = "_Qom";
+  static final String COMPANION = "_Qom";
   private static final String QOM_OBJECT = "io.github.qom4j.qom.QomObject";
   private static final String DEVICE = "io.github.qom4j.qdev.Device";
   private static final String SYS_BUS_DEVICE = "io.github.qom4j.sysbus.SysBusDevice";
@@ -82,6 +81,7 @@ public final class TypeReader {
   private final Elements elements;
   private final Types types;
   private final RegisterReader registerReader;
+  private final PropertyReader propertyReader;
   private final StateReader state;
   private final UnmigratedReader unmigrated;
   private final Optional<SourceReader> source;
@@ -125,6 +125,7 @@ public final class TypeReader {
     this.types = types;
     this.source = Optional.ofNullable(source);
     registerReader = new RegisterReader(elements, types, this.source, this::isHere);
+    propertyReader = new PropertyReader(this, elements, types);
     state = new StateReader(this, element, elements, types);
     unmigrated = new UnmigratedReader(element, elements, types);
   }
@@ -195,7 +196,7 @@ public final class TypeReader {
         elements.getPackageOf(element).getQualifiedName().toString(),
         simpleNames(element),
         qomName,
-        isPublic(),
+        isPublic(element),
         kind,
         element.getModifiers().contains(Modifier.ABSTRACT),
         element.getKind() == ElementKind.CLASS,
@@ -272,8 +273,8 @@ public final class TypeReader {
     return List.copyOf(names);
   }
 
-  private boolean isPublic() {
-    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+  static boolean isPublic(TypeElement type) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
       if (!at.getModifiers().contains(Modifier.PUBLIC)) {
         return false;
       }
@@ -358,7 +359,7 @@ public final class TypeReader {
         parent.getSimpleName().toString(),
         packageName,
         companion,
-        parentQomName(parent, packageName + "." + companion),
+        new TypeNames(elements).of(parent),
         isA(element, DEVICE),
         isA(element, SYS_BUS_DEVICE),
         bankClass,
@@ -370,23 +371,6 @@ public final class TypeReader {
     return type.getSuperclass() instanceof DeclaredType declared
         ? (TypeElement) declared.asElement()
         : null;
-  }
-
-  private String parentQomName(TypeElement parent, String companionName) {
-    Optional<AnnotationReader> annotated = find(parent, "QomType");
-    if (annotated.isPresent()) {
-      return annotated.get().string("value");
-    }
-    TypeElement companion = elements.getTypeElement(companionName);
-    if (companion != null) {
-      for (VariableElement field : ElementFilter.fieldsIn(companion.getEnclosedElements())) {
-        if (field.getSimpleName().contentEquals("TYPE_NAME")
-            && field.getConstantValue() instanceof String name) {
-          return name;
-        }
-      }
-    }
-    return "";
   }
 
   private boolean isA(TypeElement type, String name) {
@@ -447,20 +431,7 @@ public final class TypeReader {
   private void field(VariableElement element, List<BankModel> banks) throws MissingTypeException {
     FieldModel field = fieldModel(element);
     find(element, "Property")
-        .ifPresent(
-            a ->
-                properties.add(
-                    new PropertyModel(
-                        named(a, field, "-"),
-                        field,
-                        a.flag("signed"),
-                        Optional.of(a.string("defaultValue")).filter(text -> !text.isEmpty()),
-                        a.flag("required"),
-                        link(element.asType()),
-                        a.origin(),
-                        a.origin("value"),
-                        a.origin("signed"),
-                        a.origin("defaultValue"))));
+        .ifPresent(a -> properties.add(propertyReader.read(a, element, field)));
     find(element, "Irq")
         .ifPresent(
             a -> {
@@ -870,6 +841,9 @@ public final class TypeReader {
             case "io.github.qom4j.register.IntFifo" -> JavaType.Kind.FIFO;
             case "io.github.qom4j.irq.IrqLine" -> JavaType.Kind.IRQ_LINE;
             case "io.github.qom4j.clock.Timer" -> JavaType.Kind.TIMER;
+            case "io.github.qom4j.property.MacAddress" -> JavaType.Kind.MAC_ADDRESS;
+            case "io.github.qom4j.property.PciAddress" -> JavaType.Kind.PCI_ADDRESS;
+            case "java.util.UUID" -> JavaType.Kind.UUID;
             default -> declaredKind(type);
           };
       default -> JavaType.Kind.OTHER;
@@ -883,24 +857,10 @@ public final class TypeReader {
     return isObject(type) ? JavaType.Kind.QOM_OBJECT : JavaType.Kind.OTHER;
   }
 
-  private static boolean isObject(TypeMirror type) {
+  static boolean isObject(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement at
         && (at.getQualifiedName().contentEquals(QOM_OBJECT) || isObject(at.getSuperclass()));
-  }
-
-  /** The type that a field of it links to, if it is a QOM type. */
-  private Optional<LinkModel> link(TypeMirror type) {
-    if (!(types.asElement(type) instanceof TypeElement target) || !isObject(type)) {
-      return Optional.empty();
-    }
-    String packageName = elements.getPackageOf(target).getQualifiedName().toString();
-    String companion = nestedName(target) + COMPANION;
-    return Optional.of(parentQomName(target, packageName + "." + companion))
-        .filter(name -> !name.isEmpty())
-        .map(
-            name ->
-                new LinkModel(packageName, target.getQualifiedName().toString(), companion, name));
   }
 
   private String doc(Element documented) {

@@ -8,52 +8,57 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the cast helpers. */
+/** Writes the cast helpers: Java's own casts, which say more when they fail. */
 final class CastWriter {
   private CastWriter() {}
 
-  static void write(Companion c) {
-    c.type.addMethod(
+  static void write(TypeSpec.Builder companion, ClassName type, String qomName) {
+    companion.addMethod(
         helper(
             "isA",
             TypeName.BOOLEAN,
             CodeBlock.of(
                 "Whether an object is of type {@code $1L}.\n\n"
                     + "@param object any object\n@return true if it is\n",
-                c.model.qomName()),
-            "isInstance"));
-    c.type.addMethod(
+                qomName),
+            CodeBlock.of("object instanceof $T", type)));
+    companion.addMethod(
         helper(
             "cast",
-            c.device,
+            type,
             CodeBlock.of(
                 "Casts an object to type {@code $1L}.\n\n@param object any object\n"
                     + "@return the object\n"
                     + "@throws io.github.qom4j.error.QomException if it is of another type\n",
-                c.model.qomName()),
-            "cast"));
-    c.type.addMethod(
+                qomName),
+            CodeBlock.of("object instanceof $T d ? d : TYPE.cast(object)", type)));
+    companion.addMethod(
         helper(
             "dynamicCast",
-            ParameterizedTypeName.get(ClassName.get(Optional.class), c.device),
+            ParameterizedTypeName.get(ClassName.get(Optional.class), type),
             CodeBlock.of(
                 "Casts an object to type {@code $1L} if it is of it.\n\n"
                     + "@param object any object\n"
                     + "@return the object, or empty if it is of another type\n",
-                c.model.qomName()),
-            "dynamicCast"));
+                qomName),
+            CodeBlock.of(
+                "object instanceof $T d ? $T.of(d) : $T.empty()",
+                type,
+                Optional.class,
+                Optional.class)));
   }
 
-  private static MethodSpec helper(String name, TypeName returns, CodeBlock doc, String method) {
+  private static MethodSpec helper(String name, TypeName returns, CodeBlock doc, CodeBlock result) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(doc)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(returns)
         .addParameter(RuntimeNames.QOM_OBJECT, "object")
-        .addStatement("return TYPE.$L(object)", method)
+        .addStatement("return $L", result)
         .build();
   }
 }

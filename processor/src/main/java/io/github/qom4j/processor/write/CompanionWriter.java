@@ -41,7 +41,7 @@ public final class CompanionWriter {
     VMStateWriter.write(companion);
     TraceWriter.write(companion);
     TypeInfoWriter.write(companion);
-    CastWriter.write(companion);
+    CastWriter.write(companion.type, companion.device, companion.model.qomName());
     method(companion, "instanceInit", companion.device, "d", companion.instanceInit);
     method(companion, "classInit", companion.classType(), "c", companion.classInit);
     companion.type.addMethods(companion.methods);
@@ -58,7 +58,7 @@ public final class CompanionWriter {
     Companion companion = new Companion(model);
     head(companion);
     TypeInfoWriter.write(companion);
-    CastWriter.write(companion);
+    CastWriter.write(companion.type, companion.device, companion.model.qomName());
     return file(companion);
   }
 
@@ -79,11 +79,15 @@ public final class CompanionWriter {
                 .initializer("$S", companion.model.qomName())
                 .build());
     if (!companion.model.isPublic()) {
-      companion.type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "exports")
-              .build());
+      companion.type.addAnnotation(suppressExports());
     }
+  }
+
+  /** A companion is public even if the class is not. */
+  static AnnotationSpec suppressExports() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "$S", "exports")
+        .build();
   }
 
   private static void method(
@@ -128,12 +132,13 @@ public final class CompanionWriter {
   }
 
   static JavaFile file(Companion companion) {
-    TypeSpec type = companion.type.build();
-    return JavaFile.builder(companion.model.packageName(), type)
+    return file(companion.model.packageName(), companion.model.javaName(), companion.type.build());
+  }
+
+  static JavaFile file(String packageName, String javaName, TypeSpec type) {
+    return JavaFile.builder(packageName, type)
         .addFileComment(
-            "Written by qom4j from %s. Do not edit."
-                .formatted(companion.model.javaName())
-                .replace("$", "$$"))
+            "Written by qom4j from %s. Do not edit.".formatted(javaName).replace("$", "$$"))
         .skipJavaLangImports(true)
         .indent("  ")
         .build();

@@ -15,40 +15,47 @@ import javax.lang.model.element.Modifier;
 final class ElementWriter {
   private ElementWriter() {}
 
-  /** Adds the code to a description. */
-  static CodeBlock of(Companion c, List<FieldCode> codes) {
-    return CodeBlock.of(
-        "\n    .elements($1L, $2T::saveAll, $2T::loadAll)", FieldRuns.size(codes), c.name);
-  }
-
-  static void write(Companion c, List<FieldCode> codes) {
+  /**
+   * Writes the methods.
+   *
+   * @param device class of the objects
+   * @param codes its fields
+   * @param after what is done with all[i] after it was read
+   */
+  static List<MethodSpec> write(ClassName device, List<FieldCode> codes, CodeBlock after) {
     int size = FieldRuns.size(codes);
-    c.methods.add(one(c, "saveAt", RuntimeNames.VM_STATE_OUTPUT, "out", FieldRuns.saveAt(codes)));
-    c.methods.add(one(c, "loadAt", RuntimeNames.VM_STATE_INPUT, "in", FieldRuns.loadAt(codes)));
-    c.methods.add(
+    return List.of(
+        LayoutWriter.overriding("elementSize")
+            .returns(TypeName.INT)
+            .addStatement("return $L", size)
+            .build(),
+        one(device, "saveAt", RuntimeNames.VM_STATE_OUTPUT, "out", FieldRuns.saveAt(codes)),
+        one(device, "loadAt", RuntimeNames.VM_STATE_INPUT, "in", FieldRuns.loadAt(codes)),
         all(
-            c,
-            "saveAll",
+            device,
+            "saveElements",
             RuntimeNames.VM_STATE_OUTPUT,
             "out",
             size,
-            CodeBlock.builder().addStatement("saveAt(all[i], out, at)").build()));
-    c.methods.add(
+            CodeBlock.builder().addStatement("saveAt(all[i], out, at)").build()),
         all(
-            c,
-            "loadAll",
+            device,
+            "loadElements",
             RuntimeNames.VM_STATE_INPUT,
             "in",
             size,
             CodeBlock.builder()
                 .addStatement("loadAt(all[i], in, at)")
-                .addStatement("VMSTATE.loaded(all[i], in, at + $L)", size)
+                .addStatement("refuseSubsection(in, at + $L)", size)
+                .add(after)
                 .build()));
   }
 
   private static MethodSpec one(
-      Companion c, String name, ClassName type, String stream, CodeBlock code) {
-    return VMStateWriter.codec(c, name)
+      ClassName device, String name, ClassName type, String stream, CodeBlock code) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(device, "d")
         .addParameter(type, stream)
         .addParameter(TypeName.INT, "at")
         .addCode(code)
@@ -56,10 +63,9 @@ final class ElementWriter {
   }
 
   private static MethodSpec all(
-      Companion c, String name, ClassName type, String stream, int size, CodeBlock code) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(ArrayTypeName.of(c.device), "all")
+      ClassName device, String name, ClassName type, String stream, int size, CodeBlock code) {
+    return LayoutWriter.overriding(name)
+        .addParameter(ArrayTypeName.of(device), "all")
         .addParameter(TypeName.INT, "count")
         .addParameter(type, stream)
         .addStatement("int at = $L.fields($L * count)", stream, size)

@@ -80,13 +80,23 @@ public final class ReferenceWriter {
       for (PropertyModel property : properties) {
         out.row(
             Markdown.code(property.name()),
-            property.link().isPresent()
-                ? Markdown.code(property.typeName())
-                : CompanionWriter.word(property.type().orElseThrow()),
+            typeName(property),
             property.defaultValue().map(Markdown::code).orElse(""),
             Markdown.text(property.field().doc()));
       }
     }
+  }
+
+  private static String typeName(PropertyModel property) {
+    if (property.link().isPresent()) {
+      return Markdown.code(property.typeName());
+    }
+    String element =
+        property
+            .values()
+            .map(values -> String.join(", ", values.values()))
+            .orElseGet(() -> CompanionWriter.word(property.type().orElseThrow()));
+    return property.isList() ? "list of " + element : element;
   }
 
   private void wiring(List<IrqModel> irqs, List<ClockModel> clocks) {

@@ -10,6 +10,7 @@ final class RuntimeNames {
   static final ClassName OBJECT_CLASS = ClassName.get("io.github.qom4j.qom", "ObjectClass");
   static final ClassName QOM_OBJECT = ClassName.get("io.github.qom4j.qom", "QomObject");
   static final ClassName TYPE_INFO = ClassName.get("io.github.qom4j.qom", "TypeInfo");
+  static final ClassName INTERFACE_INFO = ClassName.get("io.github.qom4j.qom", "InterfaceInfo");
   static final ClassName TYPE_PROVIDER = ClassName.get("io.github.qom4j.qom", "TypeProvider");
   static final ClassName DEVICE = ClassName.get("io.github.qom4j.qdev", "Device");
   static final ClassName DEVICE_CLASS = ClassName.get("io.github.qom4j.qdev", "DeviceClass");
@@ -17,6 +18,8 @@ final class RuntimeNames {
   static final ClassName PROPERTY = ClassName.get("io.github.qom4j.property", "Property");
   static final ClassName PROPERTY_KINDS =
       ClassName.get("io.github.qom4j.property", "PropertyKinds");
+  static final ClassName MAC_ADDRESS = ClassName.get("io.github.qom4j.property", "MacAddress");
+  static final ClassName PCI_ADDRESS = ClassName.get("io.github.qom4j.property", "PciAddress");
   static final ClassName CHAR_BACKEND = ClassName.get("io.github.qom4j.chardev", "CharBackend");
   static final ClassName EDGES = ClassName.get("io.github.qom4j.irq", "Edges");
   static final ClassName IRQ_LINE = ClassName.get("io.github.qom4j.irq", "IrqLine");

@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.qom4j.processor.model.InterfaceUseModel;
 import io.github.qom4j.processor.model.ParentModel;
 import javax.lang.model.element.Modifier;
 
@@ -31,6 +32,9 @@ final class TypeInfoWriter {
     }
     if (!c.classInit.isEmpty()) {
       build.add(".classInit($T::classInit)\n", c.name);
+    }
+    for (InterfaceUseModel type : c.model.inherited().interfaces()) {
+      build.add(".implementing($T.TYPE)\n", ClassName.get(type.packageName(), type.companion()));
     }
     build.add(c.traceEvents.build());
     c.type.addField(

@@ -3,20 +3,15 @@
 
 package io.github.qom4j.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.qom4j.processor.model.GroupModel;
-import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.SubsectionModel;
-import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.model.VMStateModel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -66,7 +61,7 @@ final class VMStateWriter {
             .toUpperCase(Locale.ROOT);
   }
 
-  /** The subsections right below a section, and its hooks. */
+  /** The subsections right below a section. */
   private static CodeBlock additions(Companion c, VMStateModel section) {
     VMStateModel whole = c.model.vmState().orElseThrow();
     CodeBlock.Builder extra = CodeBlock.builder();
@@ -77,18 +72,6 @@ final class VMStateWriter {
             "\n    .subsection($L, d -> d.$L)",
             constant(whole, subsection.state()),
             subsection.needed().test());
-      }
-    }
-    String named = section == whole ? "" : section.name();
-    for (LifecycleModel hook : c.model.lifecycle()) {
-      if (hook.isOfState() && hook.subsection().equals(named)) {
-        String name = hook.method().name();
-        extra.add(
-            hook.takesVersion()
-                ? "\n    .$1L($2S, (d, version) -> d.$2L(version))"
-                : "\n    .$1L($2S, d -> d.$2L())",
-            hook.event().slot(),
-            name);
       }
     }
     return extra.build();
@@ -108,8 +91,8 @@ final class VMStateWriter {
     }
   }
 
-  /** What the names of a section's methods end with: nothing, or the constant in camel case. */
-  private static String methodSuffix(String constant) {
+  /** What the name of a section's class ends with: nothing, or the constant in camel case. */
+  private static String suffix(String constant) {
     return Arrays.stream(constant.split("_"))
         .skip(1)
         .filter(word -> !word.isEmpty())
@@ -117,78 +100,18 @@ final class VMStateWriter {
         .collect(Collectors.joining());
   }
 
-  /** The fields, with the room and the checks between them. */
-  private static List<FieldCode> codes(Companion c, VMStateModel state) {
-    List<FieldCode> codes = new ArrayList<>();
-    state.inherited().ifPresent(inherited -> codes.add(StructCode.of(inherited)));
-    for (VMStateFieldModel field : state.fields()) {
-      codes.addAll(VMStateFieldWriter.write(field));
-      c.model.validations().stream()
-          .filter(check -> check.after().equals(field.field().name()))
-          .forEach(check -> codes.add(VMStateFieldWriter.check(check)));
-    }
-    state.unusedAfter().ifPresent(unused -> codes.add(VMStateFieldWriter.unused(unused)));
-    return codes;
-  }
-
-  private static void section(Companion c, VMStateModel state, String constant, CodeBlock extra) {
-    String suffix = methodSuffix(constant);
-    List<CodeBlock> fields = new ArrayList<>();
-    List<FieldCode> codes = codes(c, state);
-    codes.forEach(code -> fields.add(code.layout()));
-    boolean isElement = !c.model.isType() && suffix.isEmpty() && FieldRuns.areFixed(codes);
-    CodeBlock.Builder save = CodeBlock.builder();
-    CodeBlock.Builder load = CodeBlock.builder();
-    if (isElement) {
-      ElementWriter.write(c, codes);
-      int size = FieldRuns.size(codes);
-      save.addStatement("saveAt(d, out, out.fields($L))", size);
-      load.addStatement("loadAt(d, in, in.fields($L))", size);
-    } else {
-      save.add(FieldRuns.save(codes));
-      load.add(FieldRuns.load(codes));
-    }
-    if (suffix.isEmpty()) {
-      UnmigratedWriter.write(c.model, save, load);
-    }
+  private static void section(
+      Companion c, VMStateModel state, String constant, CodeBlock additions) {
+    ClassName layout = c.name.nestedClass("State" + suffix(constant));
+    boolean isWhole = constant.equals("VMSTATE");
     ParameterizedTypeName type = ParameterizedTypeName.get(RuntimeNames.VM_STATE, c.device);
     c.type.addField(
-        FieldSpec.builder(
-                type,
-                constant,
-                constant.equals("VMSTATE") ? modifiers(c) : modifiers(Modifier.PRIVATE))
-            .addJavadoc(constant.equals("VMSTATE") && isPublic(c) ? "Layout of its state.\n" : "")
+        FieldSpec.builder(type, constant, isWhole ? modifiers(c) : modifiers(Modifier.PRIVATE))
+            .addJavadoc(isWhole && isPublic(c) ? "Layout of its state.\n" : "")
             .initializer(
-                "\n$>$>new $T<$T>(\n$>$>$S,\n$L,\n$L,\n$T.<$T<$T>>of(\n$>$>$L),$<$<\n"
-                    + "$T::save$L,\n$T::load$L)$<$<$L$<$<",
-                RuntimeNames.VM_STATE,
-                c.device,
-                state.name(),
-                state.version(),
-                state.minimumVersion(),
-                // The type is said because javac takes long to find it out.
-                List.class,
-                RuntimeNames.VM_STATE_FIELD,
-                c.device,
-                Companion.lines(fields),
-                c.name,
-                suffix,
-                c.name,
-                suffix,
-                isElement ? ElementWriter.of(c, codes).toBuilder().add(extra).build() : extra)
+                additions.isEmpty() ? "new $T()$L" : "\n$>$>new $T()$L$<$<", layout, additions)
             .build());
-    c.methods.add(
-        codec(c, "save" + suffix)
-            .addParameter(RuntimeNames.VM_STATE_OUTPUT, "out")
-            .addParameter(TypeName.INT, "version")
-            .addCode(save.build())
-            .build());
-    c.methods.add(
-        codec(c, "load" + suffix)
-            .addParameter(RuntimeNames.VM_STATE_INPUT, "in")
-            .addParameter(TypeName.INT, "version")
-            .addCode(load.build())
-            .build());
+    c.type.addType(LayoutWriter.write(c, state, layout, isWhole));
   }
 
   /** Who has a block or a structure saves it, and so does a type that extends one. */
@@ -204,11 +127,5 @@ final class VMStateWriter {
 
   private static Modifier[] modifiers(Modifier first) {
     return new Modifier[] {first, Modifier.STATIC, Modifier.FINAL};
-  }
-
-  static MethodSpec.Builder codec(Companion c, String name) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(c.device, "d");
   }
 }

@@ -1,0 +1,59 @@
+// Copyright 2026 the qom4j authors
+// SPDX-License-Identifier: Apache-2.0
+
+package io.github.qom4j.property;
+
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.qom.QomObject;
+import io.github.qom4j.qom.TypeInfo;
+import java.util.List;
+
+/** An object for a link, which is not looked up; null for none. */
+record ObjectInput(QomObject object) implements PropertyInput {
+  <T extends QomObject> T as(TypeInfo<T, ?> type, String property) {
+    if (object != null && !type.isInstance(object)) {
+      throw wrong(property, type.name());
+    }
+    return object == null ? null : type.cast(object);
+  }
+
+  private static QomException wrong(String property, String expected) {
+    return new QomException(
+        "Invalid parameter type for '%s', expected: %s".formatted(property, expected));
+  }
+
+  @Override
+  public boolean bool(String property) {
+    throw wrong(property, "boolean");
+  }
+
+  @Override
+  public long int64(String property) {
+    throw wrong(property, "integer");
+  }
+
+  @Override
+  public long uint64(String property) {
+    throw wrong(property, "integer");
+  }
+
+  @Override
+  public long size(String property) {
+    throw wrong(property, "integer");
+  }
+
+  @Override
+  public String string(String property) {
+    throw wrong(property, "string");
+  }
+
+  @Override
+  public List<PropertyInput> list(String property) {
+    throw wrong(property, "array");
+  }
+
+  @Override
+  public String toString() {
+    return object == null || object.parent().isEmpty() ? "" : object.canonicalPath();
+  }
+}
