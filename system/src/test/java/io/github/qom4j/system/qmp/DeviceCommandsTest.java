@@ -102,7 +102,7 @@ class DeviceCommandsTest {
             + " the machine",
         "'driver':'test-card','id':'c'; Duplicate device ID 'c'",
         "'driver':'test-card','nosuch':1; Property 'test-card.nosuch' not found",
-        "'driver':'test-card','watts':'1'; Invalid parameter type for 'watts', expected: uint64",
+        "'driver':'test-card','watts':'1'; Parameter 'watts' expects uint64",
         "'driver':'test-card','watts':76; the slot gives 75 watts, not 76",
         "'driver':'test-card','bus':'nosuch'; Bus 'nosuch' not found",
         "'driver':'test-card','bus':'main-system-bus'; Device 'test-card' can't go on System bus",
