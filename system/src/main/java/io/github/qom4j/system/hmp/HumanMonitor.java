@@ -65,7 +65,7 @@ public final class HumanMonitor {
     add("qom-list", "path", "the properties of an object", this::list);
     add("qom-get", "path property", "the value of a property", this::get);
     addLong("qom-set", "path property value", "gives a property a value", this::set);
-    add("device_add", "driver[,property=value]", "plugs a device in", this::addDevice);
+    add("device_add", "[driver[,property=value]]", "plugs a device in", this::addDevice);
     add("device_del", "device", "takes a device out", this::removeDevice);
     add("object_add", "qom-type,id=id[,property=value]", "makes an object", this::addObject);
     add("object_del", "id", "takes an object away", this::removeObject);
@@ -117,6 +117,9 @@ public final class HumanMonitor {
       return "";
     }
     String name = m.group("name").replaceAll("\\s+", " ");
+    if (name.equals("info")) {
+      return help(List.of(name));
+    }
     HumanCommand command = commands.get(name);
     if (command == null) {
       return "unknown command: '" + name + "'\n";
@@ -135,10 +138,13 @@ public final class HumanMonitor {
 
   private String help(List<String> words) {
     String prefix = String.join(" ", words);
-    return commands.values().stream()
-        .filter(command -> command.name().startsWith(prefix))
-        .map(command -> command.usage() + " -- " + command.help() + "\n")
-        .collect(Collectors.joining());
+    String found =
+        commands.values().stream()
+            .filter(
+                command -> (command.name() + " ").startsWith(prefix.isEmpty() ? "" : prefix + " "))
+            .map(command -> command.usage() + " -- " + command.help() + "\n")
+            .collect(Collectors.joining());
+    return found.isEmpty() ? "unknown command: '" + prefix + "'\n" : found;
   }
 
   private String status() {
@@ -180,7 +186,7 @@ public final class HumanMonitor {
   }
 
   private String addDevice(List<String> words) {
-    KeyValueOptions options = KeyValueOptions.parse(words.get(0), "driver");
+    KeyValueOptions options = KeyValueOptions.parse(String.join("", words), "driver");
     if (options.get("driver").filter(HELP::contains).isPresent()) {
       return DeviceList.of(false);
     }

@@ -442,6 +442,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
    * later is hot-plugged.
    */
   public void complete() {
+    systemBus.setRealized(true);
     coldReset();
     complete = true;
   }

@@ -73,6 +73,12 @@ class DeviceCommandsTest {
   }
 
   @Test
+  void anIdMayLookLikeAPath() {
+    assertEquals(DONE, ask("device_add", "'driver':'test-card','id':'a/b'"));
+    assertTrue(ask("device_del", "'id':'a/b'").endsWith(DONE));
+  }
+
+  @Test
   void aDeviceWithoutAnIdIsFoundByItsPath() {
     assertEquals(DONE, ask("device_add", "'driver':'test-card'"));
     assertEquals(
@@ -103,6 +109,9 @@ class DeviceCommandsTest {
         "'driver':'test-card','bus':'/pl011'; Device 'pl011' has no child bus",
         "'driver':'test-card','bus':5; Invalid parameter type for 'bus', expected: string",
         "'id':'x'; Parameter 'driver' is missing",
+        "'driver':'test-card','type':'x'; Property 'test-card.type' is not writable",
+        "'driver':'test-card','realized':true; Property 'test-card.realized' is set when the device"
+            + " is plugged in",
       })
   void whatCannotBePluggedInLeavesNothing(String arguments, String description) {
     String before = human("info qtree") + human("info qom-tree");
@@ -127,8 +136,7 @@ class DeviceCommandsTest {
     assertEquals(
         error("DeviceNotFound", "Device 'nosuch' not found"), ask("device_del", "'id':'nosuch'"));
     assertEquals(
-        error("GenericError", "/machine is not a hotpluggable device"),
-        ask("device_del", "'id':'/machine'"));
+        error("GenericError", "/machine is not a device"), ask("device_del", "'id':'/machine'"));
     assertEquals(
         error("GenericError", "Bus 'main-system-bus' does not support hotplugging"),
         ask("device_del", "'id':'/machine/unattached/device[3]'"));

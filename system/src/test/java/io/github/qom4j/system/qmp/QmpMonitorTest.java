@@ -336,6 +336,34 @@ class QmpMonitorTest {
   }
 
   @Test
+  void beforeTheBoardIsBuiltOnlySomeCommandsWork() {
+    Machine empty = TestMachine.prepared();
+    MemoryChardev other = new MemoryChardev("monitor");
+    QmpMonitor.start(empty, other);
+    sent(other);
+    other.input(
+        (NEGOTIATE + STATUS + "{'execute':'query-cpus-fast'}").getBytes(StandardCharsets.UTF_8));
+    other.pump();
+    assertEquals(
+        DONE
+            + "{'return': {'status': 'prelaunch', 'running': false}}|"
+            + error(
+                "GenericError",
+                "The command 'query-cpus-fast' is permitted only after machine initialization has"
+                    + " completed"),
+        sent(other));
+    String complete = "{'execute':'x-exit-preconfig'}";
+    other.input(
+        (complete + "{'execute':'query-cpus-fast'}" + complete).getBytes(StandardCharsets.UTF_8));
+    other.pump();
+    assertEquals(
+        DONE
+            + "{'return': []}|"
+            + error("GenericError", "The command is permitted only before machine initialization"),
+        sent(other));
+  }
+
+  @Test
   void eventsGoToEachMonitorThatHasNegotiated() {
     MemoryChardev other = newMonitor("compat_monitor1");
     MemoryChardev silent = newMonitor("compat_monitor2");
