@@ -5,7 +5,7 @@ package io.github.qom4j.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.qom4j.processor.board.BoardChecks;
-import io.github.qom4j.processor.board.BoardPageWriter;
+import io.github.qom4j.processor.board.BoardDocumentWriter;
 import io.github.qom4j.processor.board.BoardWriter;
 import io.github.qom4j.processor.check.Checks;
 import io.github.qom4j.processor.model.BoardModel;
@@ -26,7 +26,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the companion and the reference page of each board. Its devices may be sources of the same
+ * Writes the companion and the document of each board. Its devices may be sources of the same
  * compilation or class files. This processor's name sorts before {@link QomProcessor}'s, so that it
  * runs before that one claims the annotation.
  */
@@ -84,10 +84,10 @@ public final class BoardProcessor extends TypeProcessor {
     try (Writer out = filer.createSourceFile(companion.get(), element).openWriter()) {
       out.write(Tidy.text(BoardWriter.write(board)));
     }
-    String page = "META-INF/qom4j/" + board.typeName() + ".md";
+    String document = "META-INF/qom4j/" + board.typeName() + ".json";
     try (Writer out =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", page, element).openWriter()) {
-      out.write(BoardPageWriter.write(board));
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", document, element).openWriter()) {
+      out.write(BoardDocumentWriter.write(board));
     }
   }
 }

@@ -21,8 +21,8 @@ import io.github.qom4j.processor.report.LintOptions;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.write.CompanionWriter;
+import io.github.qom4j.processor.write.DocumentWriter;
 import io.github.qom4j.processor.write.InterfaceWriter;
-import io.github.qom4j.processor.write.ReferenceWriter;
 import io.github.qom4j.processor.write.Tidy;
 import io.github.qom4j.processor.write.TraceWriter;
 import java.io.IOException;
@@ -41,9 +41,9 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the companion and the reference page of each class with {@code @QomType}, and of those
- * that are a part of one: reads its model, checks it, writes. An interface with {@code @QomType}
- * has a companion only. Each class is processed on its own, so builds may be incremental.
+ * Writes the companion and the document of each class with {@code @QomType}, and of those that are
+ * a part of one: reads its model, checks it, writes. An interface with {@code @QomType} has a
+ * companion only. Each class is processed on its own, so builds may be incremental.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.*")
@@ -161,7 +161,7 @@ public final class QomProcessor extends TypeProcessor {
       if (!events.isEmpty()) {
         writeResource(name + ".trace-events", events, element);
       }
-      writeResource(name + ".md", ReferenceWriter.write(model), element);
+      writeResource(name + ".json", DocumentWriter.write(model, name), element);
     } else if (!model.isType() && (model.isBlock() || model.obstacle().isEmpty())) {
       writeSource(companion.get(), CompanionWriter.writePartStub(model), element);
     } else if (model.obstacle().isEmpty() && !model.parent().qomName().isEmpty()) {

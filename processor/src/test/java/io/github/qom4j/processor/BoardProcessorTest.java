@@ -141,12 +141,14 @@ class BoardProcessorTest {
             board.wire(b);
         """);
     contains(
-        text(compilation, "META-INF/qom4j/toy-1.0-machine.md"),
-        "# toy\n\nA toy.\n",
-        "| `0x00002000` | `0x00002fff` | uart |",
-        "| `slow` | 24000000 | uart clk |",
-        "| uart interrupt line 0 to 1 | gic input 5 to 6 |",
-        "| uart output \"ready\" 0 | gic input \"reset\" 0 |");
+        text(compilation, "META-INF/qom4j/toy-1.0-machine.json"),
+        "\"kind\":\"board\",\"name\":\"toy\"",
+        "\"summary\":\"A toy\"",
+        "\"regions\":[{\"number\":0,\"base\":\"0x2000\",\"size\":4096,\"priority\":1}]",
+        "\"clocks\":[{\"name\":\"slow\",\"hz\":24000000}]",
+        "\"clocks\":[{\"input\":\"clk\",\"by\":\"slow\"}]",
+        "{\"interrupt\":true,\"first\":0,\"count\":2,\"to\":\"gic\",\"input\":5}",
+        "{\"output\":\"ready\",\"first\":0,\"count\":1,\"to\":\"gic\",\"inputs\":\"reset\",");
     String service = "META-INF/services/io.github.qom4j.";
     assertEquals("dev.Dev_Qom\n", text(compilation, service + "board.BoardProvider"));
     contains(text(compilation, service + "qom.TypeProvider"), "dev.Dev_Qom # toy-1.0-machine\n");

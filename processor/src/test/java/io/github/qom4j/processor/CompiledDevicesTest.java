@@ -208,7 +208,8 @@ class CompiledDevicesTest {
     Map<String, String> files = new TreeMap<>(outcome.generated());
     files
         .keySet()
-        .removeIf(name -> !name.matches(".*/(Dev_Qom.java|Toy_Qom.java|dev.md|toy-machine.md)"));
+        .removeIf(
+            name -> !name.matches(".*/(Dev_Qom.java|Toy_Qom.java|dev.json|toy-machine.json)"));
     assertEquals(4, files.size(), () -> files.keySet().toString());
     return files;
   }

@@ -73,23 +73,21 @@ class TraceWriterTest {
   }
 
   @Test
-  void page() throws IOException {
-    String page = resource("my-dev.md");
+  void document() throws IOException {
+    String document = resource("my-dev.json");
     assertTrue(
-        page.endsWith(
+        document.contains(
             """
-
-            ## Trace events
-
-            | Event | Text | Emitted on | Description |
-            |---|---|---|---|
-            | `my_dev_ram_read` | `at 0x%03x \\| %s` | read | The guest reads. |
-            | `my_dev_all` | `%d %u %x %X %o %i %c %d %p %%` |  |  |
-            | `my_dev_wide` | `%d of %u is "%-5x", 100%% \\` |  |  |
-            | `my_dev_end` | `%i%u` |  |  |
-            | `my_dev_none` | `` |  |  |
-            | `my_part_turned_on` | `on` |  |  |
+            "traceEvents":[{"name":"my_dev_ram_read","format":"at 0x%03x | %s",\
+            "signature":"my_dev_ram_read(uint64_t address, const char *register)",\
+            "occasions":["read"],"description":"The guest reads."},"""),
+        document);
+    assertTrue(
+        document.endsWith(
+            """
+            {"name":"my_dev_none","signature":"my_dev_none(void)"},\
+            {"name":"my_part_turned_on","format":"on","signature":"my_part_turned_on(void)"}]}
             """),
-        page);
+        document);
   }
 }

@@ -37,7 +37,7 @@ class UnmigratedStateTest {
                 @Elsewhere("the board it is on") private int number;
 
                 /** Who came last. */
-                @Broken("No version has it, \\n or  | two") String last;
+                @Broken("No version has it, or | two") String last;
 
                 @PostLoad void look() { left = count; names.clear(); digits[0]++; }
               }
@@ -46,7 +46,7 @@ class UnmigratedStateTest {
   private static String text(String name) throws IOException {
     return COMPILATION
         .generatedFile(
-            name.endsWith(".md") ? StandardLocation.CLASS_OUTPUT : StandardLocation.SOURCE_OUTPUT,
+            name.endsWith(".json") ? StandardLocation.CLASS_OUTPUT : StandardLocation.SOURCE_OUTPUT,
             name)
         .orElseThrow()
         .getCharContent(true)
@@ -54,26 +54,22 @@ class UnmigratedStateTest {
   }
 
   @Test
-  void page() throws IOException {
+  void document() throws IOException {
     assertEquals(List.of(), DeviceCompilation.shown(COMPILATION));
-    String page = text("META-INF/qom4j/dev.md");
+    String document = text("META-INF/qom4j/dev.json");
     assertTrue(
-        page.endsWith(
+        document.contains(
             """
-
-            ## State that does not migrate
-
-            | Field | Why | Description |
-            |---|---|---|
-            | `left` | derived by `look` | How many are left \\| still. |
-            | `names` | derived by `look` | By name. |
-            | `digits` | derived by `look` |  |
-            | `self` | immutable |  |
-            | `name` | elsewhere: with `partner` | The partner's name. |
-            | `number` | elsewhere: the board it is on |  |
-            | `last` | broken: No version has it, or \\| two | Who came last. |
-            """),
-        page);
+            "unmigrated":[\
+            {"name":"left","kind":"derived","reason":"look","description":"How many are left | still."},\
+            {"name":"names","kind":"derived","reason":"look","description":"By name."},\
+            {"name":"digits","kind":"derived","reason":"look"},\
+            {"name":"self","kind":"immutable"},\
+            {"name":"name","kind":"elsewhere","reason":"partner","description":"The partner's name."},\
+            {"name":"number","kind":"elsewhere","reason":"the board it is on"},\
+            {"name":"last","kind":"broken","reason":"No version has it, or | two",\
+            "description":"Who came last."}]"""),
+        document);
   }
 
   @Test

@@ -4,6 +4,7 @@
 package io.github.qom4j.system;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.docs.DocsCommand;
 import io.github.qom4j.system.ops.OpsCommand;
 import io.github.qom4j.system.replay.ReplayCommand;
 import io.github.qom4j.system.run.RunCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
     name = "qom4j",
     description = "Virtual hardware devices in Java.",
     subcommands = {
+      DocsCommand.class,
       OpsCommand.class,
       ReplayCommand.class,
       RunCommand.class,

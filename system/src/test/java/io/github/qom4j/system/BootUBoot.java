@@ -29,7 +29,7 @@ public final class BootUBoot {
             recording.resolve("uboot-arm64-pl011.txt.gz").toString());
     System.err.println(
         "The generated companion: " + root.resolve(COMPANION).resolve("Pl011_Qom.java"));
-    System.err.println("The generated reference: " + root.resolve(DOCUMENTS).resolve("pl011.md"));
+    System.err.println("The generated document:  " + root.resolve(DOCUMENTS).resolve("pl011.json"));
     System.err.println(
         "The program:             java -jar "
             + root.resolve("system/target/qom4j.jar")

@@ -16,7 +16,7 @@ final class ProcessorWorkTest {
   /** Of the companion of a device with 8 registers, 4 properties and 10 other fields of state. */
   private static final int LINES = 316;
 
-  /** A source and a reference page. */
+  /** A source and a document. */
   private static final int FILES = 2;
 
   /** The one of the device, the one of the companion, and the one in which all is over. */
@@ -30,7 +30,7 @@ final class ProcessorWorkTest {
   private record Work(long lines, int files, int searches, List<Integer> rounds) {}
 
   @Test
-  void aDeviceIsOneSourceOfFewLinesAndOnePageInOneRound() throws IOException {
+  void aDeviceIsOneSourceOfFewLinesAndOneDocumentInOneRound() throws IOException {
     Work two = work(2);
     Work twenty = work(20);
     assertEquals(LINES, (twenty.lines() - two.lines()) / 18);

@@ -122,13 +122,25 @@ final class HpetTest {
   }
 
   @Test
-  void pagesDescribeTheDeviceAndItsTimers() throws IOException {
-    String device = resource("hpet.md");
-    assertTrue(device.contains("| `0x100 + 0x20 n` | `timer` | 32 | `Hpet.HpetTimer` |"), device);
-    assertTrue(device.contains("| 0 to 31 |  | The lines that timers can be routed to;"), device);
-    assertTrue(device.contains("| (none) | 2 | The PIT on input 0 and the RTC"), device);
-    String timer = resource("io.github.qom4j.examples.hpet.Hpet.HpetTimer.md");
-    assertTrue(timer.contains("| `0x000` | `CONF` | RW | `0x30` |"), timer);
+  void documentsDescribeTheDeviceAndItsTimers() throws IOException {
+    String device = resource("hpet.json");
+    assertTrue(
+        device.contains(
+            "\"groups\":[{\"name\":\"timer\",\"block\":\"io.github.qom4j.examples.hpet.Hpet.HpetTimer\","
+                + "\"offset\":256,\"stride\":32,\"count\":32,"),
+        device);
+    assertTrue(
+        device.contains("\"line\":0,\"count\":32,\"name\":\"lines\",\"description\":\"The lines"),
+        device);
+    assertTrue(
+        device.contains("\"inputs\":[{\"count\":2,\"description\":\"The PIT on input 0 and"),
+        device);
+    String timer = resource("io.github.qom4j.examples.hpet.Hpet.HpetTimer.json");
+    assertTrue(
+        timer.contains(
+            "{\"name\":\"CONF\",\"offset\":0,\"width\":8,\"count\":0,\"stride\":8,"
+                + "\"access\":\"RW\",\"reset\":\"0x30\","),
+        timer);
   }
 
   private static String resource(String name) throws IOException {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param min smallest value the guest may write, not shifted
  * @param max largest value the guest may write, not shifted; {@code Long.MAX_VALUE} if none is said
  * @param values names of its values from 0 on; empty if it is a number
+ * @param valueDocs the Javadoc of each of these, stripped; empty if it has none
  * @param when when it latches, if an expression says
  * @param trigger which moments of the expression count
  * @param isHere whether its source is in this compilation
@@ -40,6 +41,7 @@ public record BitsModel(
     long min,
     long max,
     List<String> values,
+    List<String> valueDocs,
     Optional<IrqExpression> when,
     Trigger trigger,
     boolean isHere,

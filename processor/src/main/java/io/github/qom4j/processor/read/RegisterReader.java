@@ -204,6 +204,8 @@ final class RegisterReader {
 
   private BitsModel bits(VariableElement constant, long mask) {
     Optional<AnnotationReader> a = AnnotationReader.find(constant, "Bits", elements);
+    List<? extends Element> values =
+        a.flatMap(bits -> bits.type("values")).map(this::enumConstants).orElse(List.of());
     return new BitsModel(
         constant.getSimpleName().toString(),
         mask,
@@ -215,7 +217,8 @@ final class RegisterReader {
         a.map(bits -> bits.numbers("forbidden")).orElse(List.of()),
         a.map(bits -> bits.number("min")).orElse(0L),
         a.map(bits -> bits.number("max")).orElse(Long.MAX_VALUE),
-        a.flatMap(bits -> bits.type("values")).map(this::enumConstants).orElse(List.of()),
+        values.stream().map(value -> value.getSimpleName().toString()).toList(),
+        values.stream().map(value -> TypeReader.doc(value, elements)).toList(),
         a.map(bits -> bits.string("when"))
             .filter(text -> !text.isEmpty())
             .map(IrqExpressionParser::parse),
@@ -227,13 +230,16 @@ final class RegisterReader {
         a.map(bits -> bits.origin("when")).orElse(new ElementOrigin(constant)));
   }
 
-  private List<String> enumConstants(TypeMirror type) {
-    return types.asElement(type) instanceof TypeElement element
-        ? element.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(member -> member.getSimpleName().toString())
-            .toList()
-        : List.of();
+  /** The constants of an enum, in the order of their values. */
+  private List<? extends Element> enumConstants(TypeMirror type) {
+    if (!(types.asElement(type) instanceof TypeElement element)) {
+      return List.of();
+    }
+    List<? extends Element> members =
+        source.isPresent() ? source.get().members(element) : element.getEnclosedElements();
+    return members.stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .toList();
   }
 
   /** Whether a constant combines others. */

@@ -12,7 +12,7 @@ import java.util.List;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 
-class StructPageTest {
+class StructDocumentTest {
   private static final Compilation COMPILATION =
       DeviceCompilation.compile(
           DeviceCompilation.file(
@@ -40,61 +40,57 @@ class StructPageTest {
               }
               """));
 
-  private static String page(String name) throws IOException {
+  private static String document(String name) throws IOException {
     return COMPILATION
-        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/qom4j/" + name + ".md")
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/qom4j/" + name + ".json")
         .orElseThrow()
         .getCharContent(true)
         .toString();
   }
 
-  private static void assertEndsWith(String expected, String page) {
-    assertTrue(page.endsWith(expected), page);
+  private static void assertEndsWith(String expected, String document) {
+    assertTrue(document.endsWith(expected), document);
   }
 
   @Test
   void theDevice() throws IOException {
     assertEquals(List.of(), DeviceCompilation.shown(COMPILATION));
+    String channel = "\"structure\":\"dev.Dev.Channel\",\"since\":0}";
     assertEndsWith(
-        """
+        "\"state\":{\"name\":\"dev\",\"version\":1,\"minimumVersion\":1,\"inherited\":\"dev.Base\","
+            + "\"fields\":["
+            + field("first", "struct", 0, 1, channel)
+            + field("channels", "struct", 0, 0, channel)
+            + field("active", "int8", 1, 1, "\"since\":0}")
+            + field("others", "struct", 0, 0, "\"length\":\"active\"," + channel)
+            + field("queue", "qtailq", 0, 0, channel)
+            + field("free", "qlist", 0, 0, channel).replaceFirst(",$", "")
+            + "]}}\n",
+        document("dev"));
+  }
 
-        ## State in section dev
-
-        | Field | Type |
-        |---|---|
-        | `parent_obj` | struct `Base` |
-        | `first` | struct `Dev.Channel` |
-        | `channels` | struct `Dev.Channel[]` |
-        | `active` | int8 |
-        | `others` | struct `Dev.Channel[active]` |
-        | `queue` | qtailq of `Dev.Channel` |
-        | `free` | qlist of `Dev.Channel` |
-        """,
-        page("dev"));
+  private static String field(String name, String type, int bytes, int elements, String rest) {
+    return "{\"name\":\"%s\",\"javaField\":\"%s\",\"type\":\"%s\",\"bytes\":%d,\"elements\":%d,%s,"
+        .formatted(name, name, type, bytes, elements, rest);
   }
 
   @Test
   void theStructure() throws IOException {
-    assertEquals(
-        """
-        # Dev.Channel
-
-        A channel.
-
-        A structure of state, which devices send with their own.
-
-        ## State in section dma-channel
-
-        | Field | Type |
-        |---|---|
-        | `source` | uint32 |
-        """,
-        page("dev.Dev.Channel"));
+    String document = document("dev.Dev.Channel");
+    assertTrue(
+        document.startsWith(
+            "{\"formatVersion\":1,\"name\":\"dev.Dev.Channel\",\"kind\":\"structure\","
+                + "\"javaClass\":\"dev.Dev.Channel\",\"description\":\"A channel.\","),
+        document);
+    assertEndsWith(
+        "\"state\":{\"name\":\"dma-channel\",\"version\":1,\"minimumVersion\":1,\"fields\":["
+            + field("source", "uint32", 4, 1, "\"since\":0}").replaceFirst(",$", "")
+            + "]}}\n",
+        document);
   }
 
   @Test
   void whatIsNotSaved() throws IOException {
-    assertEndsWith(
-        "Java class: `Ghost`.\n\nIts state cannot be saved: it is half done.\n", page("ghost"));
+    assertEndsWith("\"unmigratable\":\"it is half done\"}}\n", document("ghost"));
   }
 }
