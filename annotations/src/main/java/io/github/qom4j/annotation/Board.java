@@ -60,4 +60,13 @@ public @interface Board {
    * @return names that users may write after the board's, with any value
    */
   String[] ignores() default {};
+
+  /**
+   * Values that properties of all devices of a type have on the board, unless the user says
+   * otherwise with {@code -global} or for a device: what keeps a board of an earlier version as it
+   * was. They replace the types' defaults.
+   *
+   * @return what {@code -global} takes, such as {@code hpet.msi=on}
+   */
+  String[] globals() default {};
 }

@@ -36,6 +36,16 @@ public interface BoardProvider extends TypeProvider {
   Set<String> ignoredProperties();
 
   /**
+   * Values that properties of all devices of a type have on the board, unless the user says
+   * otherwise.
+   *
+   * @return what {@code -global} takes, such as {@code hpet.msi=on}
+   */
+  default List<String> globals() {
+    return List.of();
+  }
+
+  /**
    * The type of the object at {@code /machine}.
    *
    * @return the type, named after the last of the board's names

@@ -105,13 +105,6 @@ public interface PropertyKind<V> {
   default void checkReplaceable(String property, V old, PropertyInput input) {}
 
   /**
-   * Gives back what a value is, when the object that has it ends.
-   *
-   * @param value the value
-   */
-  default void release(V value) {}
-
-  /**
    * Has a value forgotten when it is gone, if the kind asks for that.
    *
    * @param value the value an object was given
@@ -130,6 +123,13 @@ public interface PropertyKind<V> {
   default Object defaultJson(String text, V value) {
     return toJson(value);
   }
+
+  /**
+   * Gives back what a value is, when the object that has it ends.
+   *
+   * @param value the value
+   */
+  default void release(V value) {}
 
   /**
    * A value as of JSON.

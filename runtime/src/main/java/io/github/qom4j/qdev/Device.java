@@ -364,11 +364,21 @@ public abstract class Device extends QomObject implements Resettable {
     Bql.run(
         () -> {
           if (!realized) {
+            joinOwner();
             new Realization(this).run();
             realized = true;
             pathInUse = canonicalPath();
           }
         });
+  }
+
+  /** A part of a device is in the same machine. */
+  private void joinOwner() {
+    if (parent().orElse(null) instanceof Device owner) {
+      attach(owner.clocks, owner.memory);
+      listener = owner.listener;
+      hotplugged |= owner.hotplugged;
+    }
   }
 
   /** Takes the device out of use. Nothing happens if it is not realized. */

@@ -157,18 +157,6 @@ public abstract class QomObject {
   }
 
   /**
-   * Takes away a property that only this object has, which is no child. Nothing happens if there is
-   * none.
-   *
-   * @param propertyName its name
-   */
-  public final void removeProperty(String propertyName) {
-    if (!children.containsKey(propertyName)) {
-      own.remove(propertyName);
-    }
-  }
-
-  /**
    * Adds a property that is another object's under a name of this one, such as one of a child.
    *
    * @param propertyName its name here
@@ -178,6 +166,18 @@ public abstract class QomObject {
    */
   public final void addAlias(String propertyName, QomObject target, String targetProperty) {
     addProperty(new AliasProperty(propertyName, target, target.property(targetProperty)));
+  }
+
+  /**
+   * Takes away a property that only this object has, which is no child. Nothing happens if there is
+   * none.
+   *
+   * @param propertyName its name
+   */
+  public final void removeProperty(String propertyName) {
+    if (!children.containsKey(propertyName)) {
+      own.remove(propertyName);
+    }
   }
 
   private void adopt(QomObject newParent, String newName) {

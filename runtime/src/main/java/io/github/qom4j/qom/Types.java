@@ -39,17 +39,6 @@ public final class Types {
   }
 
   /**
-   * Finds the type of a class.
-   *
-   * @param javaType Java class of the type's objects
-   * @return the type, if there is one
-   * @throws io.github.qom4j.error.QomException if two types of the program have one name
-   */
-  public static Optional<TypeInfo<?, ?>> of(Class<?> javaType) {
-    return all().stream().filter(type -> type.javaType() == javaType).findFirst();
-  }
-
-  /**
    * Finds a type or an interface type.
    *
    * @param name its name
@@ -58,6 +47,17 @@ public final class Types {
    */
   public static Optional<NamedType<?>> findNamed(String name) {
     return index().find(name);
+  }
+
+  /**
+   * Finds the type of a class.
+   *
+   * @param javaType Java class of the type's objects
+   * @return the type, if there is one
+   * @throws io.github.qom4j.error.QomException if two types of the program have one name
+   */
+  public static Optional<TypeInfo<?, ?>> of(Class<?> javaType) {
+    return all().stream().filter(type -> type.javaType() == javaType).findFirst();
   }
 
   /**

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.clock.ClockInput;
+import io.github.qom4j.clock.Clocks;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.irq.IrqInput;
 import io.github.qom4j.irq.IrqLine;
@@ -319,5 +320,25 @@ class DeviceTest {
     QomException e = assertThrows(QomException.class, () -> device.addClockInput("clk"));
     assertEquals(
         "attempt to add duplicate property 'clk' to object (type 'child-device')", e.getMessage());
+  }
+
+  @Test
+  void aPartIsInTheMachineOfItsOwner() {
+    List<Device> told = new ArrayList<>();
+    Clocks clocks = new Clocks();
+    device.attach(clocks, device.memory());
+    device.setListener(
+        new DeviceListener() {
+          @Override
+          public void realized(Device realized) {
+            told.add(realized);
+          }
+        });
+    Parent part = device.addChild("part", Parent.TYPE.create());
+    part.realize();
+    assertSame(clocks, part.clocks());
+    assertSame(device.memory(), part.memory());
+    device.realize();
+    assertEquals(List.of(part, device), told);
   }
 }

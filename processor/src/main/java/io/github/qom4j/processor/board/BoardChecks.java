@@ -32,7 +32,8 @@ public final class BoardChecks {
           new PartMapCheck(),
           new ClockUseCheck(),
           new SerialTwiceCheck(),
-          new BoardDescriptionCheck());
+          new BoardDescriptionCheck(),
+          new BoardGlobalCheck());
 
   private BoardChecks() {}
 

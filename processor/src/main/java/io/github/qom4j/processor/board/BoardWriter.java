@@ -99,6 +99,10 @@ public final class BoardWriter {
                 "ignoredProperties",
                 collection(Set.class),
                 strings(Set.class, List.copyOf(new TreeSet<>(board.ignores())))));
+    if (!board.globals().isEmpty()) {
+      type.addMethod(
+          getter("globals", collection(List.class), strings(List.class, board.globals())));
+    }
   }
 
   private static TypeName collection(Class<?> of) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param names what users call it
  * @param description what it is, in a few words
  * @param ignores properties that make no difference
+ * @param globals values that all devices of a type have, as {@code -global} takes them
  * @param rams its memory
  * @param clocks its clocks
  * @param parts its devices
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param origin the class
  * @param namesOrigin where its names are said
  * @param nameOrigins where each name is said
+ * @param globalOrigins where each value of all devices of a type is said
  */
 public record BoardModel(
     String packageName,
@@ -33,6 +35,7 @@ public record BoardModel(
     List<String> names,
     String description,
     List<String> ignores,
+    List<String> globals,
     List<Ram> rams,
     List<ClockSource> clocks,
     List<PartModel> parts,
@@ -40,7 +43,8 @@ public record BoardModel(
     List<Wire> wires,
     Origin origin,
     Origin namesOrigin,
-    List<Origin> nameOrigins) {
+    List<Origin> nameOrigins,
+    List<Origin> globalOrigins) {
   /**
    * Memory.
    *

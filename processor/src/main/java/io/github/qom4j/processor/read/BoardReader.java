@@ -100,6 +100,7 @@ public final class BoardReader {
         board.strings("names"),
         board.string("description"),
         board.strings("ignores"),
+        board.strings("globals"),
         List.copyOf(rams),
         List.copyOf(clocks),
         List.copyOf(parts),
@@ -107,7 +108,8 @@ public final class BoardReader {
         List.copyOf(wires),
         new ElementOrigin(element),
         board.origin("names"),
-        board.origins("names"));
+        board.origins("names"),
+        board.origins("globals"));
   }
 
   private String obstacle() {

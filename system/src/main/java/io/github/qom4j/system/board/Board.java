@@ -7,6 +7,8 @@ import io.github.qom4j.board.BoardBuilder;
 import io.github.qom4j.board.BoardProvider;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineOptions;
 import java.util.List;
@@ -80,7 +82,7 @@ public record Board(BoardProvider provider) {
    * @return the machine, to be built and then {@linkplain Machine#complete() completed}
    */
   public Machine prepare(MachineOptions options, Chardevs chardevs) {
-    return new Machine(provider.type(), options, chardevs);
+    return new Machine(provider.type(), options.after(globals()), chardevs);
   }
 
   /**
@@ -91,5 +93,18 @@ public record Board(BoardProvider provider) {
    */
   public void build(Machine machine) {
     provider.build(new BoardBuilder(machine));
+  }
+
+  private List<GlobalProperty> globals() {
+    return provider.globals().stream()
+        .map(
+            text ->
+                GlobalProperty.parse(text)
+                    .orElseThrow(
+                        () ->
+                            new QomException(
+                                "board %s: '%s' is no type.property=value"
+                                    .formatted(typeName(), text))))
+        .toList();
   }
 }

@@ -98,7 +98,7 @@ final class DeviceTree {
         type = type.parent().orElse(null)) {
       for (ObjectProperty property : own(type)) {
         if (property instanceof Property<?, ?>) {
-          line(indent, "%s = %s", property.name(), HumanText.of(property.get(device)));
+          line(indent, "%s = %s", property.name(), HumanText.of(property, device));
         }
       }
     }

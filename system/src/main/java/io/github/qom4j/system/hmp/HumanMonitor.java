@@ -11,11 +11,13 @@ import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.Machine;
+import io.github.qom4j.system.machine.ObjectRequest;
 import io.github.qom4j.system.machine.ProgramVersion;
 import io.github.qom4j.system.machine.RunState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +67,8 @@ public final class HumanMonitor {
     addLong("qom-set", "path property value", "gives a property a value", this::set);
     add("device_add", "[driver[,property=value]]", "plugs a device in", this::addDevice);
     add("device_del", "device", "takes a device out", this::removeDevice);
+    add("object_add", "qom-type,id=id[,property=value]", "makes an object", this::addObject);
+    add("object_del", "id", "takes an object away", this::removeObject);
     action("exit_preconfig", "builds the board", machine::runCompletion);
     action("cont", "lets time pass", machine::resume);
     action("stop", "lets time stand still", machine::stop);
@@ -176,7 +180,7 @@ public final class HumanMonitor {
   }
 
   private String set(List<String> words) {
-    PropertyInput value = PropertyInput.keyValue(words.get(2));
+    PropertyInput value = PropertyInput.text(words.get(2));
     machine.object(words.get(0)).setProperty(words.get(1), value, machine.names());
     return "";
   }
@@ -186,7 +190,32 @@ public final class HumanMonitor {
     if (options.get("driver").filter(HELP::contains).isPresent()) {
       return DeviceList.of(false);
     }
+    if (HELP.stream().anyMatch(options::has)) {
+      return deviceHelp(options.get("driver").orElse(""));
+    }
     machine.userDevices().add(DeviceRequest.of(options));
+    return "";
+  }
+
+  /** Who asks for help is never told that the command failed. */
+  private static String deviceHelp(String type) {
+    try {
+      return DeviceHelp.of(type);
+    } catch (QomException e) {
+      return e.getMessage() + "\n";
+    }
+  }
+
+  private String addObject(List<String> words) {
+    Optional<String> help = UserObjectHelp.of(words.get(0));
+    if (help.isEmpty()) {
+      machine.userObjects().add(ObjectRequest.of(KeyValueOptions.parse(words.get(0), "qom-type")));
+    }
+    return help.orElse("");
+  }
+
+  private String removeObject(List<String> words) {
+    machine.userObjects().remove(words.get(0));
     return "";
   }
 

@@ -30,6 +30,7 @@ import io.github.qom4j.reset.Resettable;
 import io.github.qom4j.sysbus.SysBusDevice;
 import io.github.qom4j.sysbus.SystemBus;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import io.github.qom4j.system.memory.MemoryBackend;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
           new HostClock("host clock", clocks.get(ClockType.HOST), Machine::wallClock));
   private final Map<Device, Integer> devices = new LinkedHashMap<>();
   private final UserDevices userDevices;
+  private final UserObjects userObjects;
   private final List<MachineListener> listeners = new ArrayList<>();
   private final ClockSection clockSection = new ClockSection(clocks.virtual());
   private final OutgoingMigration outgoing = new OutgoingMigration(this);
@@ -73,6 +75,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
   private RunState state = RunState.PRELAUNCH;
   private Runnable completion = () -> {};
   private boolean complete;
+  private Optional<MemoryBackend> memoryBackend = Optional.empty();
   private List<String> failure = List.of();
 
   /**
@@ -97,7 +100,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
             object.addChild("peripheral", Container.TYPE.create()),
             object.addChild("peripheral-anon", Container.TYPE.create()));
     root.addChild("chardevs", Container.TYPE.create());
-    root.addChild("objects", Container.TYPE.create());
+    userObjects = new UserObjects(root.addChild("objects", Container.TYPE.create()), names);
     Bql.run(() -> alwaysRunning.forEach(HostClock::show));
   }
 
@@ -112,7 +115,23 @@ public final class Machine implements BoardMachine, AutoCloseable {
 
   @Override
   public int ramSize() {
-    return options.ramSize();
+    return memoryBackend.map(backend -> (int) backend.region().size()).orElse(options.ramSize());
+  }
+
+  @Override
+  public MemoryRegion mainMemory(String name) {
+    return memoryBackend
+        .map(MemoryBackend::region)
+        .orElseGet(() -> MemoryRegion.ram(name, options.ramSize()));
+  }
+
+  /**
+   * Gives the machine memory that the user made, before the board is built.
+   *
+   * @param backend the memory
+   */
+  public void setMemoryBackend(MemoryBackend backend) {
+    memoryBackend = Optional.of(backend);
   }
 
   /**
@@ -218,8 +237,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
 
   @Override
   public <T extends Device> T create(String path, TypeInfo<T, ?> type) {
-    T device = type.create();
-    prepare(device);
+    T device = type.create(this::prepare);
     if (device instanceof SysBusDevice) {
       device.setParentBus(systemBus);
     }
@@ -307,6 +325,15 @@ public final class Machine implements BoardMachine, AutoCloseable {
    */
   public UserDevices userDevices() {
     return userDevices;
+  }
+
+  /**
+   * The objects that users make besides devices.
+   *
+   * @return the objects
+   */
+  public UserObjects userObjects() {
+    return userObjects;
   }
 
   /** Whether state is on its way out or in. */

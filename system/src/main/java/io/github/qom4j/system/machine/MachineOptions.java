@@ -4,6 +4,7 @@
 package io.github.qom4j.system.machine;
 
 import io.github.qom4j.chardev.Chardev;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,5 +46,17 @@ public record MachineOptions(
   public MachineOptions {
     globals = List.copyOf(globals);
     serials = List.copyOf(serials);
+  }
+
+  /**
+   * The same options with values for properties that those here replace.
+   *
+   * @param first what the machine's board says
+   * @return the options
+   */
+  public MachineOptions after(List<GlobalProperty> first) {
+    List<GlobalProperty> all = new ArrayList<>(first);
+    all.addAll(globals);
+    return new MachineOptions(name, ramSize, clockMode, all, serials);
   }
 }

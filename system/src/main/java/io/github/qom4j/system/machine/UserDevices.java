@@ -64,9 +64,9 @@ public final class UserDevices {
     if (machine.isComplete() && bus.isEmpty()) {
       throw refused("Device '%s' can not be hotplugged on this machine", request.driver());
     }
-    Device device = Device_Qom.TYPE.cast(type.create());
+    Device device =
+        Device_Qom.TYPE.cast(type.create(made -> machine.prepare(Device_Qom.TYPE.cast(made))));
     try {
-      machine.prepare(device);
       name(device, request.id());
       if (request.properties().containsKey("realized")) {
         throw refused("Property '%s.realized' is set when the device is plugged in", type.name());

@@ -6,23 +6,18 @@ package io.github.qom4j.system.qmp;
 import com.google.gson.JsonElement;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.PropertyInput;
-import io.github.qom4j.qdev.Device_Qom;
+import io.github.qom4j.qom.NamedType;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.machine.Machine;
-import java.util.Collection;
+import io.github.qom4j.system.machine.TypeProperties;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The commands about objects, their properties and their types. */
 final class ObjectCommands {
-  /** What a user never sets when a device is made. */
-  private static final Set<String> OF_ALL_DEVICES =
-      Set.of("type", "realized", "hotpluggable", "hotplugged", "parent_bus");
-
   private ObjectCommands() {}
 
   /**
@@ -84,11 +79,11 @@ final class ObjectCommands {
    */
   record TypeListing(
       String name, @Named("abstract") Optional<Boolean> isAbstract, Optional<String> parent) {
-    private static TypeListing of(TypeInfo<?, ?> type) {
+    private static TypeListing of(NamedType<?> type) {
       return new TypeListing(
           type.name(),
           Optional.of(true).filter(value -> type.isAbstract()),
-          type.parent().map(TypeInfo::name));
+          type.parent().map(NamedType::name));
     }
   }
 
@@ -118,43 +113,36 @@ final class ObjectCommands {
       @Named("implements") Optional<String> ancestor,
       @Named("abstract") Optional<Boolean> withAbstract) {
     return ancestor
-        .map(name -> Types.find(name).stream().flatMap(ObjectCommands::descendants))
-        .orElseGet(() -> Types.all().stream())
+        .map(name -> Types.findNamed(name).stream().flatMap(ObjectCommands::descendants))
+        .orElseGet(() -> Types.allNamed().stream())
         .filter(type -> withAbstract.orElse(false) || !type.isAbstract())
         .map(TypeListing::of)
         .toList();
   }
 
-  private static Stream<TypeInfo<?, ?>> descendants(TypeInfo<?, ?> ancestor) {
-    return Types.all().stream().filter(type -> type.isA(ancestor));
+  private static Stream<NamedType<?>> descendants(NamedType<?> ancestor) {
+    return Types.allNamed().stream().filter(type -> type.isA(ancestor));
   }
 
   @Command(value = "qom-list-properties", beforeBoard = true)
   static List<PropertyInfo> typeProperties(String typename) {
-    TypeInfo<?, ?> type =
-        Types.find(typename)
+    NamedType<?> type =
+        Types.findNamed(typename)
             .orElseThrow(() -> QmpError.deviceNotFound("Class '%s' not found", typename));
-    return propertiesOf(type).stream().map(PropertyInfo::wholly).toList();
+    if (type instanceof TypeInfo<?, ?> info) {
+      return TypeProperties.of(info).stream().<PropertyInfo>map(PropertyInfo::wholly).toList();
+    }
+    throw QmpError.of("Parameter '%s' expects a QOM type", "typename");
   }
 
   @Command("device-list-properties")
   static List<PropertyInfo> deviceProperties(String typename) {
-    TypeInfo<?, ?> type =
-        Types.find(typename)
+    NamedType<?> type =
+        Types.findNamed(typename)
             .orElseThrow(() -> QmpError.deviceNotFound("Device '%s' not found", typename));
-    if (type.isAbstract() || !type.isA(Device_Qom.TYPE)) {
-      throw QmpError.of("Parameter '%s' expects a non-abstract device type", "typename");
+    if (type instanceof TypeInfo<?, ?> info) {
+      return TypeProperties.ofDevice(info).stream().map(PropertyInfo::wholly).toList();
     }
-    return propertiesOf(type).stream()
-        .filter(property -> !OF_ALL_DEVICES.contains(property.name()))
-        .map(PropertyInfo::wholly)
-        .toList();
-  }
-
-  /** An object is made to see those that only objects have. */
-  private static Collection<? extends ObjectProperty> propertiesOf(TypeInfo<?, ?> type) {
-    return type.isAbstract()
-        ? type.objectClass().properties().values()
-        : type.create().properties();
+    throw QmpError.of("Parameter '%s' expects a non-abstract device type", "typename");
   }
 }

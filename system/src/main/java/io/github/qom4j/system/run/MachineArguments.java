@@ -11,15 +11,13 @@ import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import io.github.qom4j.system.qmp.JsonArgument;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Arguments of the options that say what the machine is like. */
 final class MachineArguments {
   private static final long LARGEST_RAM = 1 << 30;
-  private static final Pattern GLOBAL = Pattern.compile("([^.=]+)\\.([^=]+)=(.*)", Pattern.DOTALL);
   private static final List<String> USE_HELP =
       List.of("Use -machine help to list supported machines");
 
@@ -30,6 +28,7 @@ final class MachineArguments {
       switch (option.key()) {
         case "type" -> type(configuration, option.value());
         case "accel" -> accelerators(configuration, option.value());
+        case "memory-backend" -> configuration.memoryBackend = Optional.of(option.value());
         default -> configuration.boardProperties.add(option.key());
       }
     }
@@ -78,7 +77,10 @@ final class MachineArguments {
   static void memory(RunConfiguration configuration, String argument) {
     for (KeyValueOption option : KeyValueOptions.parse(argument, "size").entries()) {
       switch (option.key()) {
-        case "size" -> configuration.ramSize = size(option);
+        case "size" -> {
+          configuration.ramSize = size(option);
+          configuration.hasRamSize = true;
+        }
         case "slots", "maxmem" -> {
           // There is no memory hot-plug.
         }
@@ -111,7 +113,10 @@ final class MachineArguments {
   }
 
   static void device(RunConfiguration configuration, String argument) {
-    DeviceRequest request = DeviceRequest.of(KeyValueOptions.parse(argument, "driver"));
+    DeviceRequest request =
+        JsonArgument.is(argument)
+            ? DeviceRequest.ofJson(JsonArgument.parse(argument))
+            : DeviceRequest.of(KeyValueOptions.parse(argument, "driver"));
     for (DeviceOption other : configuration.devices) {
       if (request.id().isPresent() && request.id().equals(other.request().id())) {
         throw new QomException("Duplicate ID '%s' for device".formatted(request.id().get()));
@@ -130,12 +135,12 @@ final class MachineArguments {
       return new GlobalProperty(
           member(options, "driver"), member(options, "property"), member(options, "value"));
     }
-    Matcher m = GLOBAL.matcher(argument);
-    if (!m.matches()) {
-      String key = options.entries().isEmpty() ? "" : options.entries().get(0).key();
-      throw new QomException("Invalid parameter '" + key + "'");
-    }
-    return new GlobalProperty(m.group(1), m.group(2), m.group(3));
+    return GlobalProperty.parse(argument)
+        .orElseThrow(
+            () -> {
+              String key = options.entries().isEmpty() ? "" : options.entries().get(0).key();
+              return new QomException("Invalid parameter '" + key + "'");
+            });
   }
 
   private static String member(KeyValueOptions options, String name) {

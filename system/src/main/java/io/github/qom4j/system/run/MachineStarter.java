@@ -9,8 +9,6 @@ import io.github.qom4j.chardev.ChardevDescription;
 import io.github.qom4j.chardev.Chardevs;
 import io.github.qom4j.chardev.StdioChardev;
 import io.github.qom4j.error.QomException;
-import io.github.qom4j.qdev.Device_Qom;
-import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.board.Board;
 import io.github.qom4j.system.hmp.HumanSession;
@@ -19,6 +17,8 @@ import io.github.qom4j.system.io.TextFiles;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineOptions;
+import io.github.qom4j.system.memory.MemoryBackend;
+import io.github.qom4j.system.memory.MemoryBackend_Qom;
 import io.github.qom4j.system.migration.MigrationAddress;
 import io.github.qom4j.system.qmp.QmpMonitor;
 import io.github.qom4j.system.qtest.QtestLog;
@@ -78,6 +78,7 @@ final class MachineStarter {
     // Nobody is heard before the machine is in the state it starts in, unless the user wants it.
     Bql.run(
         () -> {
+          configuration.objects.forEach(object -> object.make(machine));
           if (!configuration.preconfig) {
             build(board, machine);
           }
@@ -96,6 +97,7 @@ final class MachineStarter {
   }
 
   private void build(Board board, Machine machine) {
+    configuration.memoryBackend.ifPresent(id -> giveMemory(machine, id));
     try {
       board.build(machine);
       configuration.devices.forEach(device -> device.plug(machine));
@@ -105,7 +107,20 @@ final class MachineStarter {
     } catch (OutOfMemoryError e) {
       throw new CommandLineError("cannot set up guest memory: Cannot allocate memory");
     }
-    configuration.globals.forEach(MachineStarter::warnOfUnknown);
+    configuration.globals.forEach(global -> warnOfUnused(global, machine));
+  }
+
+  private void giveMemory(Machine machine, String id) {
+    MemoryBackend backend =
+        machine
+            .find("/objects/" + id)
+            .flatMap(object -> MemoryBackend_Qom.TYPE.dynamicCast(object))
+            .orElseThrow(() -> new CommandLineError("Memory backend '" + id + "' not found"));
+    if (configuration.hasRamSize && configuration.ramSize != backend.region().size()) {
+      throw new CommandLineError(
+          "Machine memory size does not match the size of the memory backend");
+    }
+    machine.setMemoryBackend(backend);
   }
 
   private void complete(Board board, Machine machine) {
@@ -227,12 +242,9 @@ final class MachineStarter {
     }
   }
 
-  private static void warnOfUnknown(GlobalProperty global) {
-    Optional<TypeInfo<?, ?>> type = Types.find(global.driver());
-    if (type.isEmpty() || !type.get().isA(Device_Qom.TYPE)) {
-      RunCommand.report(
-          "warning: global %s.%s has invalid class name"
-              .formatted(global.driver(), global.property()));
-    }
+  private static void warnOfUnused(GlobalProperty global, Machine machine) {
+    global
+        .complaint(Types.find(global.driver()), machine.root())
+        .ifPresent(complaint -> RunCommand.report("warning: " + complaint));
   }
 }

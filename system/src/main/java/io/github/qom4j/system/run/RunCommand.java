@@ -3,11 +3,15 @@
 
 package io.github.qom4j.system.run;
 
+import io.github.qom4j.bql.Bql;
 import io.github.qom4j.chardev.Chardevs;
+import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.board.Board;
 import io.github.qom4j.system.board.Boards;
+import io.github.qom4j.system.hmp.DeviceHelp;
 import io.github.qom4j.system.hmp.DeviceList;
+import io.github.qom4j.system.hmp.UserObjectHelp;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.ProgramVersion;
 import io.github.qom4j.system.trace.LogOptions;
@@ -16,6 +20,7 @@ import io.github.qom4j.system.trace.Messages;
 import io.github.qom4j.system.trace.TraceEventsCommand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -106,8 +111,17 @@ public final class RunCommand implements Callable<Integer> {
         TraceEventsCommand.printNames();
         return true;
       }
+      if (name.equals("device") && isHelpOfType(next)) {
+        printDeviceHelp(next);
+        return true;
+      }
       if (name.equals("device") && HELP_ARGUMENTS.contains(next)) {
         System.out.print(DeviceList.of(false));
+        return true;
+      }
+      Optional<String> objects = UserObjectHelp.of(next);
+      if (name.equals("object") && objects.isPresent()) {
+        System.out.print(objects.get());
         return true;
       }
       if (MACHINE_OPTIONS.contains(name) && HELP_ARGUMENTS.contains(next)) {
@@ -117,6 +131,21 @@ public final class RunCommand implements Callable<Integer> {
       }
     }
     return false;
+  }
+
+  private static boolean isHelpOfType(String argument) {
+    KeyValueOptions options = KeyValueOptions.parse(argument, "driver");
+    return options.get("driver").isPresent() && HELP_ARGUMENTS.stream().anyMatch(options::has);
+  }
+
+  /** Who asks for help is never told that the command failed. */
+  private static void printDeviceHelp(String argument) {
+    try {
+      String type = KeyValueOptions.parse(argument, "driver").get("driver").orElseThrow();
+      System.out.print(Bql.call(() -> DeviceHelp.of(type)));
+    } catch (QomException e) {
+      report("-device %s: %s".formatted(argument, e.getMessage()));
+    }
   }
 
   private static void printBoard(Board board) {

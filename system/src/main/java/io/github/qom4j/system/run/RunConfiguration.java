@@ -18,6 +18,8 @@ import java.util.Set;
 final class RunConfiguration {
   Optional<Board> board = Optional.empty();
   Optional<String> name = Optional.empty();
+  Optional<String> memoryBackend = Optional.empty();
+  boolean hasRamSize;
   int ramSize = MachineOptions.DEFAULT_RAM_SIZE;
   ClockMode clockMode = ClockMode.HOST;
   boolean acceleratorChosen;
@@ -26,6 +28,7 @@ final class RunConfiguration {
   final List<String> serials = new ArrayList<>();
   final List<GlobalProperty> globals = new ArrayList<>();
   final List<DeviceOption> devices = new ArrayList<>();
+  final List<ObjectOption> objects = new ArrayList<>();
   final Set<String> boardProperties = new LinkedHashSet<>();
   Optional<String> qtest = Optional.empty();
   String qtestLog;

@@ -158,6 +158,8 @@ class QmpMonitorTest {
             "migrate",
             "migrate-incoming",
             "migrate-pause",
+            "object-add",
+            "object-del",
             "qmp_capabilities",
             "qom-get",
             "qom-list",
