@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Sets a link property of a board's part to another part, which is realized before. */
+/**
+ * Sets a link property of a board's part to another part, which is realized before, or to memory of
+ * the board.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
@@ -24,7 +27,7 @@ public @interface Link {
   String property();
 
   /**
-   * The other part.
+   * The other part or the memory.
    *
    * @return name of its field
    */

@@ -20,6 +20,7 @@ final class BoardCompilation {
         @Property(defaultValue = "on") boolean fast;
         @Property Sink sink;
         @Property Uart next;
+        @Property MemoryRegion buffer;
         @Clock ClockInput clk;
       }
       @QomType("picky") class Picky extends SysBusDevice {

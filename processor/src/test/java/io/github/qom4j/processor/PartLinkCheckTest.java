@@ -31,4 +31,31 @@ class PartLinkCheckTest {
                 + "link to another part.")
         .isCleanWith("\"sink\"", "\"next\"");
   }
+
+  @Test
+  void memory() {
+    fields(
+            """
+              @Ram(name = "ram", base = 0x1000, size = 0x1000) MemoryRegion ram;
+              @Part @Link(property = "sink", to = "ram") Uart uart;
+            """)
+        .reports(
+            "3:39 [QOM-809] Property \"sink\" of uart links to type sink, but ram is memory; link to"
+                + " a part.")
+        .isCleanWith("property = \"sink\"", "property = \"buffer\"");
+  }
+
+  @Test
+  void aPartInsteadOfMemory() {
+    fields(
+            """
+              @Ram(name = "ram", base = 0x1000, size = 0x1000) MemoryRegion ram;
+              @Part Uart a;
+              @Part @Link(property = "buffer", to = "a") Uart b;
+            """)
+        .reports(
+            "4:41 [QOM-809] Property \"buffer\" of b links to type memory-region, but a is of type"
+                + " uart; link to another part.")
+        .isCleanWith("to = \"a\"", "to = \"ram\"");
+  }
 }

@@ -57,7 +57,8 @@ public final class PartBuilder<T extends Device> {
    * @return this builder
    */
   public PartBuilder<T> link(String property, QomObject target) {
-    return set(property, target.canonicalPath());
+    device.setProperty(property, target);
+    return this;
   }
 
   /**

@@ -32,6 +32,9 @@ record TextInput(String text, boolean inList) implements PropertyInput {
 
   private static final int LONGEST_LIST = 65_536;
 
+  /** So many digits always fit into 63 bits. */
+  private static final int LONGEST_SHORT = 18;
+
   TextInput(String text) {
     this(text, false);
   }
@@ -61,12 +64,33 @@ record TextInput(String text, boolean inList) implements PropertyInput {
   }
 
   private long integer(String property, int bits, String expected) {
+    long small = shortDecimal();
+    if (small >= 0) {
+      return small;
+    }
     BigInteger value = integer();
     boolean fits = value != null && (bits == 64 ? value.abs() : value).bitLength() <= bits;
     if (!fits) {
       throw expects(property, inList ? "integer" : expected);
     }
     return value.longValue();
+  }
+
+  /** The number if it is decimal and short, as most are; otherwise a negative one. */
+  private long shortDecimal() {
+    int length = text.length();
+    if (length == 0 || length > LONGEST_SHORT || length > 1 && text.charAt(0) == '0') {
+      return -1;
+    }
+    long value = 0;
+    for (int i = 0; i < length; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = 10 * value + digit;
+    }
+    return value;
   }
 
   private BigInteger integer() {
