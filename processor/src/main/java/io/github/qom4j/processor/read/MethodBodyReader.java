@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.read;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
@@ -94,6 +95,12 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
       }
     }
     return Optional.of(List.copyOf(bodies));
+  }
+
+  /** What an annotation says of its members assigns no field of the same name. */
+  @Override
+  public Void visitAnnotation(AnnotationTree tree, Void nothing) {
+    return null;
   }
 
   @Override
