@@ -53,4 +53,21 @@ class BankNameCheckTest {
         .reports("6:44 [QOM-320] Dev has no bank \"dna\" for B. Did you mean \"dma\"?")
         .isCleanWith("dna", "dma");
   }
+
+  @Test
+  void aTypoInTheBank() {
+    device(
+            """
+            @QomType("dev")
+            @RegisterBank(size = 0x20)
+            @RegisterBank(size = 0x10, value = "dna")
+            class Dev extends SysBusDevice {
+              @Register(offset = 0, name = "A", bank = "dma") int a;
+              @Register(offset = 4, name = "B", bank = "dma") int b;
+              @Register(offset = 8, name = "C", bank = "dma") int c;
+            }
+            """)
+        .reports("5:44 [QOM-320] Dev has no bank \"dma\" for A and 2 more. Did you mean \"dna\"?")
+        .isCleanWith("dna", "dma");
+  }
 }

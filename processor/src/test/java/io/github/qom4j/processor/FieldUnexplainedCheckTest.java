@@ -113,4 +113,17 @@ class FieldUnexplainedCheckTest {
                 + " @Immutable or @Broken; a constant is static final.")
         .isCleanWith("Timer tick", "@VMStateField Timer tick");
   }
+
+  /** What is no device does not migrate. */
+  @Test
+  void anObject() {
+    device(
+            """
+            @QomType("dev")
+            class Dev extends QomObject {
+              int uses;
+            }
+            """)
+        .isClean();
+  }
 }

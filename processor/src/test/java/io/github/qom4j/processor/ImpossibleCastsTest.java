@@ -4,7 +4,12 @@
 package io.github.qom4j.processor;
 
 import static io.github.qom4j.processor.DeviceCompilation.device;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImpossibleCastsTest {
@@ -129,6 +134,45 @@ class ImpossibleCastsTest {
             "4:62 [QOM-118] What Dev_Qom.TYPE::isInstance is given is of class Uart, of which no"
                 + " object is of class Dev: neither extends the other; drop the cast.")
         .isCleanWith("<Uart>", "<Dev>");
+  }
+
+  /** What the Eclipse compiler does not see shows when it runs. */
+  @Test
+  void withAnotherCompilerAtRunTime() throws ReflectiveOperationException {
+    Outcome outcome =
+        DeviceCompilation.compileWithEclipse(
+            List.of(),
+            List.of(),
+            DeviceCompilation.NO_WARNINGS,
+            DeviceCompilation.file(
+                "dev.Dev",
+                """
+                @QomType("uart") class Uart extends Device {}
+                @QomType("dev") public class Dev extends Device {
+                  public static Object wrong() {
+                    QomObject uart = Container.TYPE.create().addChild("u", Uart_Qom.TYPE.create());
+                    return Dev_Qom.cast(uart);
+                  }
+                }
+                """));
+    assertEquals(List.of(), outcome.shown());
+    ClassLoader program =
+        new ClassLoader(ImpossibleCastsTest.class.getClassLoader()) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            String file = "CLASS_OUTPUT/" + name.replace('.', '/') + ".class";
+            byte[] content = outcome.files().get(file);
+            if (content == null) {
+              throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, content, 0, content.length);
+          }
+        };
+    Method wrong = program.loadClass("dev.Dev").getMethod("wrong");
+    InvocationTargetException e =
+        assertThrows(InvocationTargetException.class, () -> wrong.invoke(null));
+    assertEquals(
+        "Object '/u' of type 'uart' is not an instance of type 'dev'", e.getCause().getMessage());
   }
 
   @Test

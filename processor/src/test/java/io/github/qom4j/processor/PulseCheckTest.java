@@ -38,4 +38,18 @@ class PulseCheckTest {
             "3:41 [QOM-323] Ctrl.START is PULSE, which reads 0, so it cannot reset to 0x1; drop reset.")
         .isCleanWith("reset = 1", "reset = 0");
   }
+
+  @Test
+  void aTypoInItsHook() {
+    members(
+            """
+              interface Ctrl {
+                @Bits(PULSE) int START = 2;
+              }
+              @Register(offset = 0, name = "CTRL", bits = Ctrl.class) int control;
+              @OnWrite("CTLR") int start(int value) { return value; }
+            """)
+        .reports("6:12 [QOM-314] Dev has no register \"CTLR\". Did you mean \"CTRL\"?")
+        .isCleanWith("CTLR", "CTRL");
+  }
 }

@@ -15,7 +15,10 @@ public final class PropertyKinds {
   public static final PropertyKind<Boolean> BOOL = new BoolKind();
 
   /** Any text, or none. */
-  public static final PropertyKind<String> STRING = new StringKind();
+  public static final PropertyKind<String> STRING = new StringKind("str");
+
+  /** Any text, or none, of an object that is no device: tools have another name for that. */
+  public static final PropertyKind<String> OBJECT_STRING = new StringKind("string");
 
   /** 0 to 2<sup>8</sup> - 1. */
   public static final PropertyKind<Byte> UINT8 = new IntegerKind<>(8, false, value -> (byte) value);

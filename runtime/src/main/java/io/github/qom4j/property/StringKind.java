@@ -5,9 +5,15 @@ package io.github.qom4j.property;
 
 /** Any text, or none. */
 final class StringKind implements PropertyKind<String> {
+  private final String typeName;
+
+  StringKind(String typeName) {
+    this.typeName = typeName;
+  }
+
   @Override
   public String typeName() {
-    return "str";
+    return typeName;
   }
 
   @Override

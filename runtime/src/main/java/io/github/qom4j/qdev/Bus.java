@@ -19,7 +19,7 @@ import java.util.Optional;
 public class Bus extends QomObject {
   /** The type all buses' types descend from. */
   public static final TypeInfo<Bus, ObjectClass> TYPE =
-      QomObject_Qom.TYPE.subtype("bus", Bus.class).classInit(Bus::addProperties).build();
+      QomObject_Qom.TYPE.subtype("bus", Bus.class).instanceInit(Bus::addProperties).build();
 
   private final Map<Device, String> devices = new LinkedHashMap<>();
   private int plugged;
@@ -29,9 +29,17 @@ public class Bus extends QomObject {
   /** For subclasses; buses are made by their type. */
   protected Bus() {}
 
-  private static void addProperties(ObjectClass c) {
-    c.addProperties(
-        List.of(new ReadOnlyProperty<>("realized", "bool", Bus.class, bus -> bus.realized)));
+  private void addProperties() {
+    addProperty(new ReadOnlyProperty<>("realized", "bool", Bus.class, bus -> bus.realized));
+    addProperty(
+        new ReadOnlyProperty<>(
+            "hotplug-handler", "link<hotplug-handler>", Bus.class, Bus::handlerPath));
+  }
+
+  private String handlerPath() {
+    return hotplugHandler instanceof QomObject object && object.parent().isPresent()
+        ? object.canonicalPath()
+        : "";
   }
 
   final void add(Device device) {

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What all objects of a type share: its properties and, in subclasses, its behaviour.
@@ -19,14 +18,14 @@ import java.util.Set;
 public class ObjectClass {
   private final Map<String, ObjectProperty> properties = new LinkedHashMap<>();
   private TypeInfo<?, ?> type;
-  private Set<String> names = Set.of();
+  private String[] names = NameTable.of(List.of());
 
   /** Makes a class with nothing in it, for {@link TypeInfo}. */
   public ObjectClass() {}
 
   final void setType(TypeInfo<?, ?> type) {
     this.type = type;
-    names = type.names();
+    names = NameTable.of(type.names());
   }
 
   /**
@@ -64,7 +63,7 @@ public class ObjectClass {
    * @return true if it is; see {@link NamedType#isA}; false if no type has the name
    */
   public final boolean isA(String typeName) {
-    return names.contains(typeName);
+    return NameTable.contains(names, typeName);
   }
 
   /**

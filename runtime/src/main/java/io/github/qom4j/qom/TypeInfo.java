@@ -8,7 +8,8 @@ import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.trace.TraceEvent;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
   private final List<TraceEvent> traceEvents;
 
   /** From the root to this type, so that one look says whether another type is among them. */
-  private final List<TypeInfo<?, ?>> lineage;
+  private final TypeInfo<?, ?>[] lineage;
 
   private final List<InterfaceInfo<?>> interfaces;
   private C objectClass;
@@ -51,14 +52,10 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
     instanceFinalize = builder.instanceFinalize;
     classInit = builder.classInit;
     traceEvents = List.copyOf(builder.traceEvents);
-    lineage = append(parent == null ? List.of() : parent.lineage, this);
+    int depth = parent == null ? 0 : parent.lineage.length;
+    lineage = parent == null ? new TypeInfo<?, ?>[1] : Arrays.copyOf(parent.lineage, depth + 1);
+    lineage[depth] = this;
     interfaces = allInterfaces(builder.interfaces);
-  }
-
-  private static List<TypeInfo<?, ?>> append(List<TypeInfo<?, ?>> above, TypeInfo<?, ?> last) {
-    List<TypeInfo<?, ?>> all = new ArrayList<>(above);
-    all.add(last);
-    return List.copyOf(all);
   }
 
   /** As in QEMU: the parent's, then each of its own that none of those before is already. */
@@ -131,16 +128,20 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
   @Override
   public boolean isA(NamedType<?> other) {
     if (other instanceof TypeInfo<?, ?> type) {
-      int depth = type.lineage.size();
-      return depth <= lineage.size() && lineage.get(depth - 1) == type;
+      int depth = type.lineage.length - 1;
+      return depth < lineage.length && lineage[depth] == type;
     }
     return interfaces.stream().filter(type -> type.isA(other)).count() == 1;
   }
 
-  /** The names of all that the type is: its ancestors', and those of interfaces it has once. */
+  /**
+   * The names of all that the type is: its own, its ancestors', those of interfaces it has once.
+   */
   Set<String> names() {
-    Set<String> names = new HashSet<>();
-    lineage.forEach(type -> names.add(type.name));
+    Set<String> names = new LinkedHashSet<>();
+    for (int depth = lineage.length - 1; depth >= 0; depth--) {
+      names.add(lineage[depth].name);
+    }
     for (InterfaceInfo<?> type : interfaces) {
       for (InterfaceInfo<?> at = type; at != null; at = at.parent().orElse(null)) {
         if (isA(at)) {
@@ -176,6 +177,18 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
    * @throws QomException if the type is abstract
    */
   public T create() {
+    return create(object -> {});
+  }
+
+  /**
+   * Makes an object and initializes it, parent type first.
+   *
+   * @param globals gives the object what the user gave its type, before the rest of the
+   *     initialization
+   * @return the object, its properties at their defaults or at these values
+   * @throws QomException if the type is abstract or a value is refused
+   */
+  public T create(Consumer<? super T> globals) {
     if (isAbstract()) {
       throw new QomException("type '%s' is abstract".formatted(name));
     }
@@ -183,6 +196,12 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
     object.setObjectClass(objectClass());
     objectClass().properties().values().forEach(property -> applyDefault(property, object));
     init(object);
+    try {
+      globals.accept(object);
+    } catch (RuntimeException e) {
+      object.destroy();
+      throw e;
+    }
     postInit(object);
     return object;
   }
@@ -326,26 +345,26 @@ public final class TypeInfo<T extends QomObject, C extends ObjectClass> implemen
     }
 
     /**
-     * Sets what is done to each new object after all types have initialized it, parent type first.
-     * It cannot fail.
+     * Adds what is done to each new object after all types have initialized it and it has the
+     * values that the user gave its type, parent type first. It cannot fail.
      *
      * @param init the rest of the initialization
      * @return this builder
      */
     public Builder<S, C> instancePostInit(Consumer<S> init) {
-      instancePostInit = init;
+      instancePostInit = instancePostInit.andThen(init);
       return this;
     }
 
     /**
-     * Sets what is done at the end of an object, before the parent type does its part. It cannot
+     * Adds what is done at the end of an object, before the parent type does its part. It cannot
      * fail.
      *
      * @param end gives back what the object has; its children have ended already
      * @return this builder
      */
     public Builder<S, C> instanceFinalize(Consumer<S> end) {
-      instanceFinalize = end;
+      instanceFinalize = instanceFinalize.andThen(end);
       return this;
     }
 

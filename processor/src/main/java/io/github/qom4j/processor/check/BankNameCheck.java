@@ -11,7 +11,11 @@ import io.github.qom4j.processor.model.TypeModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import io.github.qom4j.processor.report.Suggestion;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Banks can be told apart, and registers lie in one of them. */
@@ -29,25 +33,33 @@ final class BankNameCheck implements Check {
             bank.name().isEmpty() ? type.qomName() : bank.name());
       }
     }
+    Map<String, List<Named>> unknown = new LinkedHashMap<>();
     for (RegisterModel register : type.registers()) {
-      named(type, names, register.bank(), register.name(), register.bankOrigin(), report);
+      Named named = new Named(register.name(), register.bankOrigin());
+      unknown.computeIfAbsent(register.bank(), bank -> new ArrayList<>()).add(named);
     }
     for (GroupModel group : type.groups()) {
-      named(type, names, group.bank(), group.field().name(), group.bankOrigin(), report);
+      Named named = new Named(group.field().name(), group.bankOrigin());
+      unknown.computeIfAbsent(group.bank(), bank -> new ArrayList<>()).add(named);
     }
+    unknown.keySet().removeIf(bank -> bank.isEmpty() || names.contains(bank));
+    unknown.forEach((bank, all) -> unknown(type, names, bank, all, report));
   }
 
-  private static void named(
-      TypeModel type, Set<String> names, String bank, String what, Origin origin, Report report) {
-    if (!bank.isEmpty() && !names.contains(bank)) {
-      report.add(
-          Rule.BANK_NAME,
-          origin,
-          "%s has no bank \"%s\" for %s.%s",
-          type.javaName(),
-          bank,
-          what,
-          Suggestion.of(bank, names));
-    }
+  /** A bank that many name is one mistake, of the bank's name or of theirs. */
+  private static void unknown(
+      TypeModel type, Set<String> names, String bank, List<Named> all, Report report) {
+    int more = all.size() - 1;
+    report.add(
+        Rule.BANK_NAME,
+        all.get(0).origin(),
+        "%s has no bank \"%s\" for %s%s.%s",
+        type.javaName(),
+        bank,
+        all.get(0).what(),
+        more == 0 ? "" : " and " + more + " more",
+        Suggestion.of(bank, names));
   }
+
+  private record Named(String what, Origin origin) {}
 }

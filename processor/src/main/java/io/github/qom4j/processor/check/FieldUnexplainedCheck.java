@@ -20,7 +20,8 @@ final class FieldUnexplainedCheck implements Check {
 
   @Override
   public void check(TypeModel type, Report report) {
-    if (type.vmState().filter(state -> !state.unmigratable().isEmpty()).isPresent()) {
+    if (type.vmState().filter(state -> !state.unmigratable().isEmpty()).isPresent()
+        || isObjectOnly(type)) {
       return;
     }
     for (UnexplainedModel unexplained : type.unmigrated().unexplained()) {
@@ -41,6 +42,11 @@ final class FieldUnexplainedCheck implements Check {
           String.join(", @", others.subList(0, others.size() - 1)),
           others.get(others.size() - 1));
     }
+  }
+
+  /** Of what is no device, users give the other machine the same. */
+  private static boolean isObjectOnly(TypeModel type) {
+    return type.isType() && !type.parent().isDevice() && !type.parent().qomName().isEmpty();
   }
 
   /** Another rule says so. */

@@ -43,13 +43,7 @@ final class PulseCheck implements Check {
       Origin origin,
       long reset,
       Report report) {
-    boolean hasHook =
-        type.hooks().stream()
-            .anyMatch(
-                hook ->
-                    hook.kind() == HookModel.Kind.WRITE
-                        && hook.registers().contains(register.name()));
-    if (!hasHook) {
+    if (!hasHook(type, register)) {
       report.add(
           Rule.BITS_PULSE,
           origin,
@@ -64,5 +58,13 @@ final class PulseCheck implements Check {
           name,
           reset);
     }
+  }
+
+  /** Whether a hook sees it written, or names what is no register and may mean it. */
+  private static boolean hasHook(TypeModel type, RegisterModel register) {
+    return type.hooks().stream()
+        .filter(hook -> hook.kind() == HookModel.Kind.WRITE)
+        .flatMap(hook -> hook.registers().stream())
+        .anyMatch(name -> name.equals(register.name()) || type.register(name).isEmpty());
   }
 }

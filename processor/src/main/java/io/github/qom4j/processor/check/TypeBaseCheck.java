@@ -39,7 +39,9 @@ final class TypeBaseCheck implements Check {
     return Stream.of(
             type.clocks().stream().map(clock -> clock.origin()),
             type.clockHooks().stream().map(hook -> hook.origin()),
-            type.lifecycle().stream().map(hook -> hook.origin()),
+            type.lifecycle().stream()
+                .filter(hook -> !hook.event().isOfObjects())
+                .map(hook -> hook.origin()),
             type.vmState().map(state -> state.origin()).stream())
         .flatMap(origins -> origins)
         .findFirst();

@@ -14,9 +14,14 @@ import java.util.Set;
 final class CompatibilityReport {
   private record Subject(Origin place, String name) {}
 
+  private record Told(Origin place, String text) {}
+
   private final Report report;
   private final Set<Subject> newer = new HashSet<>();
   private final Set<Subject> seen = new HashSet<>();
+
+  /** A structure in several places differs in each of them, and is told of once. */
+  private final Set<Told> told = new HashSet<>();
 
   CompatibilityReport(Report report) {
     this.report = report;
@@ -35,10 +40,17 @@ final class CompatibilityReport {
       if (!newer.contains(subject)) {
         isNew = true;
         seen.add(subject);
-        report.add(rule(difference.kind()), place(difference), "%s", DifferenceText.of(difference));
+        tell(difference);
       }
     }
     return isNew;
+  }
+
+  private void tell(Difference difference) {
+    Told words = new Told(place(difference), DifferenceText.of(difference));
+    if (told.add(words)) {
+      report.add(rule(difference.kind()), words.place(), "%s", words.text());
+    }
   }
 
   private static Subject subject(Difference d) {

@@ -30,8 +30,10 @@ public record LifecycleModel(
         && method.takes(List.of(JavaType.Kind.INT));
   }
 
-  /** A point of a device's life. */
+  /** A point of the life of a device, or of any object. */
   public enum Event {
+    POST_INIT("PostInit", "instancePostInit"),
+    FINALIZE("Finalize", "instanceFinalize"),
     REALIZE("Realize", "onRealize"),
     UNREALIZE("Unrealize", "onUnrealize"),
     RESET_ENTER("ResetEnter", "onResetEnter"),
@@ -43,6 +45,8 @@ public record LifecycleModel(
     POST_SAVE("PostSave", "postSave");
 
     private static final Set<Event> OF_STATE = EnumSet.of(PRE_LOAD, POST_LOAD, PRE_SAVE, POST_SAVE);
+
+    private static final Set<Event> OF_OBJECTS = EnumSet.of(POST_INIT, FINALIZE);
 
     private final String annotation;
     private final String slot;
@@ -57,12 +61,17 @@ public record LifecycleModel(
       return OF_STATE.contains(this);
     }
 
+    /** Whether objects that are no devices have it too. */
+    public boolean isOfObjects() {
+      return OF_OBJECTS.contains(this);
+    }
+
     /** Simple name of the annotation. */
     public String annotation() {
       return annotation;
     }
 
-    /** The method of the runtime's DeviceClass (or VMStateDescription) that takes the hook. */
+    /** The runtime's method that takes the hook: of a type, a device class, or a section. */
     public String slot() {
       return slot;
     }

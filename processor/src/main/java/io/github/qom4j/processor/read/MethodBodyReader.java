@@ -97,7 +97,7 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
     return Optional.of(List.copyOf(bodies));
   }
 
-  /** What an annotation says of its members assigns no field of the same name. */
+  /** What an annotation says of its members is no assignment. */
   @Override
   public Void visitAnnotation(AnnotationTree tree, Void nothing) {
     return null;

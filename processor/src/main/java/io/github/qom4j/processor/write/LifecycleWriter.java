@@ -16,7 +16,7 @@ final class LifecycleWriter {
     ResetWriter.write(c);
     GroupWriter.passOn(c);
     for (LifecycleModel hook : c.model.lifecycle()) {
-      if (!hook.isOfState()) {
+      if (!hook.isOfState() && !hook.event().isOfObjects()) {
         c.classInit.addStatement(
             "c.$L($T.class, $T::$L)",
             hook.event().slot(),

@@ -26,9 +26,9 @@ final class PropertyWriter {
   private PropertyWriter() {}
 
   /** A list's or an element's kind, with what the declaration says of its values. */
-  private static CodeBlock kind(PropertyModel property) {
+  private static CodeBlock kind(Companion c, PropertyModel property) {
     PropertyLimits limits = property.limits();
-    CodeBlock kind = elementKind(property);
+    CodeBlock kind = elementKind(c, property);
     if (limits.isRange()) {
       PropertyType type = property.type().orElseThrow();
       kind =
@@ -53,7 +53,7 @@ final class PropertyWriter {
   }
 
   /** A link's type is named when it is needed: the companions of two types may need each other. */
-  private static CodeBlock elementKind(PropertyModel property) {
+  private static CodeBlock elementKind(Companion c, PropertyModel property) {
     if (property.link().isPresent()) {
       LinkModel link = property.link().get();
       return CodeBlock.of(
@@ -67,9 +67,15 @@ final class PropertyWriter {
         .map(
             values ->
                 CodeBlock.of("$T.values($T.class)", RuntimeNames.PROPERTY_KINDS, name(values)))
-        .orElseGet(
-            () ->
-                CodeBlock.of("$T.$L", RuntimeNames.PROPERTY_KINDS, property.type().orElseThrow()));
+        .orElseGet(() -> CodeBlock.of("$T.$L", RuntimeNames.PROPERTY_KINDS, constant(c, property)));
+  }
+
+  /** Tools call texts of devices and of other objects by two names. */
+  private static String constant(Companion c, PropertyModel property) {
+    PropertyType type = property.type().orElseThrow();
+    return type == PropertyType.STRING && !c.model.parent().isDevice()
+        ? "OBJECT_STRING"
+        : type.name();
   }
 
   private static ClassName name(EnumModel values) {
@@ -131,7 +137,7 @@ final class PropertyWriter {
       CodeBlock.Builder entry =
           CodeBlock.builder()
               .add("$T.of($S, ", RuntimeNames.PROPERTY, property.name())
-              .add("$T.class, $L,\n    ", c.device, kind(property))
+              .add("$T.class, $L,\n    ", c.device, kind(c, property))
               .add("d -> d.$1L, (d, value) -> d.$1L = value)", field);
       facts(property, entry);
       entries.add(entry.build());

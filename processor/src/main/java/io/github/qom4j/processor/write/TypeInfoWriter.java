@@ -9,6 +9,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.qom4j.processor.model.InterfaceUseModel;
+import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.ParentModel;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +30,11 @@ final class TypeInfoWriter {
     }
     if (!c.instanceInit.isEmpty()) {
       build.add(".instanceInit($T::instanceInit)\n", c.name);
+    }
+    for (LifecycleModel hook : c.model.lifecycle()) {
+      if (hook.event().isOfObjects()) {
+        build.add(".$L($T::$L)\n", hook.event().slot(), c.device, hook.method().name());
+      }
     }
     if (!c.classInit.isEmpty()) {
       build.add(".classInit($T::classInit)\n", c.name);

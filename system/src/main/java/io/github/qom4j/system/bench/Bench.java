@@ -22,6 +22,7 @@ import io.github.qom4j.migration.VMStateInput;
 import io.github.qom4j.migration.VMStateOutput;
 import io.github.qom4j.property.PropertyContext;
 import io.github.qom4j.qdev.Device;
+import io.github.qom4j.qdev.Device_Qom;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
@@ -287,6 +288,7 @@ public final class Bench {
   private static SysBusDevice create(String typeName) {
     TypeInfo<?, ?> type =
         Types.find(typeName)
+            .filter(found -> found.isA(Device_Qom.TYPE))
             .orElseThrow(
                 () ->
                     new QomException("'%s' is not a valid device model name".formatted(typeName)));

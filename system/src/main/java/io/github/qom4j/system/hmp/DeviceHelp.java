@@ -9,6 +9,7 @@ import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.machine.TypeProperties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The properties of a type of devices: {@code -device TYPE,help}. */
 public final class DeviceHelp {
@@ -28,11 +29,11 @@ public final class DeviceHelp {
   }
 
   static String of(TypeInfo<?, ?> type) {
-    String lines =
-        TypeProperties.ofDevice(type).stream()
-            .map(DeviceHelp::line)
-            .sorted()
-            .collect(Collectors.joining());
+    return of(type, TypeProperties.ofDevice(type).stream());
+  }
+
+  static String of(TypeInfo<?, ?> type, Stream<? extends ObjectProperty> properties) {
+    String lines = properties.map(DeviceHelp::line).sorted().collect(Collectors.joining());
     return lines.isEmpty()
         ? "There are no options for %s.\n".formatted(type.name())
         : type.name() + " options:\n" + lines;

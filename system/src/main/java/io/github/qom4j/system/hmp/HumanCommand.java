@@ -29,6 +29,11 @@ public record HumanCommand(
     return parameters.isEmpty() ? name : name + " " + parameters;
   }
 
+  private String wrong(String what) {
+    String lastWord = name.substring(name.indexOf(' ') + 1);
+    return "%s: %s\nTry \"help %s\" for more information\n".formatted(lastWord, what, name);
+  }
+
   private String[] names() {
     return parameters.isEmpty() ? new String[0] : parameters.split(" ");
   }
@@ -47,11 +52,11 @@ public record HumanCommand(
     List<String> words = takesRest ? HumanWords.of(rest, names.length) : HumanWords.of(rest);
     for (int i = words.size(); i < names.length; i++) {
       if (!names[i].startsWith("[")) {
-        return name + ": " + names[i] + " is missing; type: " + usage() + "\n";
+        return wrong("string expected");
       }
     }
     return words.size() > names.length
-        ? name + ": extraneous characters at the end of line\n"
+        ? wrong("extraneous characters at the end of line")
         : action.run(words);
   }
 }

@@ -11,11 +11,13 @@ import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.Machine;
+import io.github.qom4j.system.machine.ObjectRequest;
 import io.github.qom4j.system.machine.ProgramVersion;
 import io.github.qom4j.system.machine.RunState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,8 +65,10 @@ public final class HumanMonitor {
     add("qom-list", "path", "the properties of an object", this::list);
     add("qom-get", "path property", "the value of a property", this::get);
     addLong("qom-set", "path property value", "gives a property a value", this::set);
-    add("device_add", "driver[,property=value]", "plugs a device in", this::addDevice);
+    add("device_add", "[driver[,property=value]]", "plugs a device in", this::addDevice);
     add("device_del", "device", "takes a device out", this::removeDevice);
+    add("object_add", "qom-type,id=id[,property=value]", "makes an object", this::addObject);
+    add("object_del", "id", "takes an object away", this::removeObject);
     action("exit_preconfig", "builds the board", machine::runCompletion);
     action("cont", "lets time pass", machine::resume);
     action("stop", "lets time stand still", machine::stop);
@@ -113,6 +117,9 @@ public final class HumanMonitor {
       return "";
     }
     String name = m.group("name").replaceAll("\\s+", " ");
+    if (name.equals("info")) {
+      return help(List.of(name));
+    }
     HumanCommand command = commands.get(name);
     if (command == null) {
       return "unknown command: '" + name + "'\n";
@@ -131,10 +138,13 @@ public final class HumanMonitor {
 
   private String help(List<String> words) {
     String prefix = String.join(" ", words);
-    return commands.values().stream()
-        .filter(command -> command.name().startsWith(prefix))
-        .map(command -> command.usage() + " -- " + command.help() + "\n")
-        .collect(Collectors.joining());
+    String found =
+        commands.values().stream()
+            .filter(
+                command -> (command.name() + " ").startsWith(prefix.isEmpty() ? "" : prefix + " "))
+            .map(command -> command.usage() + " -- " + command.help() + "\n")
+            .collect(Collectors.joining());
+    return found.isEmpty() ? "unknown command: '" + prefix + "'\n" : found;
   }
 
   private String status() {
@@ -176,7 +186,7 @@ public final class HumanMonitor {
   }
 
   private String addDevice(List<String> words) {
-    KeyValueOptions options = KeyValueOptions.parse(words.get(0), "driver");
+    KeyValueOptions options = KeyValueOptions.parse(String.join("", words), "driver");
     if (options.get("driver").filter(HELP::contains).isPresent()) {
       return DeviceList.of(false);
     }
@@ -194,6 +204,19 @@ public final class HumanMonitor {
     } catch (QomException e) {
       return e.getMessage() + "\n";
     }
+  }
+
+  private String addObject(List<String> words) {
+    Optional<String> help = UserObjectHelp.of(words.get(0));
+    if (help.isEmpty()) {
+      machine.userObjects().add(ObjectRequest.of(KeyValueOptions.parse(words.get(0), "qom-type")));
+    }
+    return help.orElse("");
+  }
+
+  private String removeObject(List<String> words) {
+    machine.userObjects().remove(words.get(0));
+    return "";
   }
 
   private String removeDevice(List<String> words) {

@@ -64,6 +64,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
           new HostClock("host clock", clocks.get(ClockType.HOST), Machine::wallClock));
   private final Map<Device, Integer> devices = new LinkedHashMap<>();
   private final UserDevices userDevices;
+  private final UserObjects userObjects;
   private final List<MachineListener> listeners = new ArrayList<>();
   private final ClockSection clockSection = new ClockSection(clocks.virtual());
   private final OutgoingMigration outgoing = new OutgoingMigration(this);
@@ -97,7 +98,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
             object.addChild("peripheral", Container.TYPE.create()),
             object.addChild("peripheral-anon", Container.TYPE.create()));
     root.addChild("chardevs", Container.TYPE.create());
-    root.addChild("objects", Container.TYPE.create());
+    userObjects = new UserObjects(root.addChild("objects", Container.TYPE.create()), names);
     Bql.run(() -> alwaysRunning.forEach(HostClock::show));
   }
 
@@ -218,8 +219,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
 
   @Override
   public <T extends Device> T create(String path, TypeInfo<T, ?> type) {
-    T device = type.create();
-    prepare(device);
+    T device = type.create(this::prepare);
     if (device instanceof SysBusDevice) {
       device.setParentBus(systemBus);
     }
@@ -307,6 +307,15 @@ public final class Machine implements BoardMachine, AutoCloseable {
    */
   public UserDevices userDevices() {
     return userDevices;
+  }
+
+  /**
+   * The objects that users make besides devices.
+   *
+   * @return the objects
+   */
+  public UserObjects userObjects() {
+    return userObjects;
   }
 
   /** Whether state is on its way out or in. */
@@ -433,6 +442,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
    * later is hot-plugged.
    */
   public void complete() {
+    systemBus.setRealized(true);
     coldReset();
     complete = true;
   }

@@ -58,13 +58,19 @@ public final class UserDevices {
     if (machine.isMigrating()) {
       throw refused("device_add not allowed while migrating");
     }
+    if (machine.isComplete() && !((DeviceClass) type.objectClass()).isHotpluggable()) {
+      throw refused("Device '%s' does not support hotplugging", request.driver());
+    }
     if (machine.isComplete() && bus.isEmpty()) {
       throw refused("Device '%s' can not be hotplugged on this machine", request.driver());
     }
-    Device device = Device_Qom.TYPE.cast(type.create());
+    Device device =
+        Device_Qom.TYPE.cast(type.create(made -> machine.prepare(Device_Qom.TYPE.cast(made))));
     try {
-      machine.prepare(device);
       name(device, request.id());
+      if (request.properties().containsKey("realized")) {
+        throw refused("Property '%s.realized' is set when the device is plugged in", type.name());
+      }
       request
           .properties()
           .forEach((name, value) -> device.setProperty(name, value, machine.names()));
@@ -90,7 +96,7 @@ public final class UserDevices {
       throw refused("Parameter 'driver' expects a non-abstract device type");
     }
     DeviceClass deviceClass = (DeviceClass) type.objectClass();
-    if (!deviceClass.isUserCreatable() || machine.isComplete() && !deviceClass.isHotpluggable()) {
+    if (!deviceClass.isUserCreatable()) {
       throw refused("Parameter 'driver' expects a pluggable device type");
     }
     // No board says which devices of the system bus it has addresses for.
@@ -152,11 +158,9 @@ public final class UserDevices {
    * @throws QomException if there is none, or it cannot be taken out
    */
   public void remove(String id) {
-    QomObject found =
-        (id.startsWith("/") ? machine.root().resolve(id) : named.resolve(id))
-            .orElseThrow(() -> new ObjectNotFoundException(id));
+    QomObject found = find(id).orElseThrow(() -> new ObjectNotFoundException(id));
     if (!(found instanceof Device device)) {
-      throw refused("%s is not a hotpluggable device", id);
+      throw refused("%s is not a device", id);
     }
     if (device.isUnplugRequested()) {
       throw refused("Device %s is already in the process of unplug", id);
@@ -165,5 +169,13 @@ public final class UserDevices {
       throw refused("device_del not allowed while migrating");
     }
     device.unplug();
+  }
+
+  /** An ID may have any characters, also those of paths. */
+  private Optional<QomObject> find(String id) {
+    return named.children().values().stream()
+        .filter(object -> object instanceof Device device && device.id().equals(Optional.of(id)))
+        .findFirst()
+        .or(() -> Optional.of(id).filter(i -> i.startsWith("/")).flatMap(machine.root()::resolve));
   }
 }

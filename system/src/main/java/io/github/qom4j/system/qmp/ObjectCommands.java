@@ -6,6 +6,7 @@ package io.github.qom4j.system.qmp;
 import com.google.gson.JsonElement;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.PropertyInput;
+import io.github.qom4j.qom.NamedType;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
@@ -78,11 +79,11 @@ final class ObjectCommands {
    */
   record TypeListing(
       String name, @Named("abstract") Optional<Boolean> isAbstract, Optional<String> parent) {
-    private static TypeListing of(TypeInfo<?, ?> type) {
+    private static TypeListing of(NamedType<?> type) {
       return new TypeListing(
           type.name(),
           Optional.of(true).filter(value -> type.isAbstract()),
-          type.parent().map(TypeInfo::name));
+          type.parent().map(NamedType::name));
     }
   }
 
@@ -112,30 +113,36 @@ final class ObjectCommands {
       @Named("implements") Optional<String> ancestor,
       @Named("abstract") Optional<Boolean> withAbstract) {
     return ancestor
-        .map(name -> Types.find(name).stream().flatMap(ObjectCommands::descendants))
-        .orElseGet(() -> Types.all().stream())
+        .map(name -> Types.findNamed(name).stream().flatMap(ObjectCommands::descendants))
+        .orElseGet(() -> Types.allNamed().stream())
         .filter(type -> withAbstract.orElse(false) || !type.isAbstract())
         .map(TypeListing::of)
         .toList();
   }
 
-  private static Stream<TypeInfo<?, ?>> descendants(TypeInfo<?, ?> ancestor) {
-    return Types.all().stream().filter(type -> type.isA(ancestor));
+  private static Stream<NamedType<?>> descendants(NamedType<?> ancestor) {
+    return Types.allNamed().stream().filter(type -> type.isA(ancestor));
   }
 
   @Command(value = "qom-list-properties", beforeBoard = true)
   static List<PropertyInfo> typeProperties(String typename) {
-    TypeInfo<?, ?> type =
-        Types.find(typename)
+    NamedType<?> type =
+        Types.findNamed(typename)
             .orElseThrow(() -> QmpError.deviceNotFound("Class '%s' not found", typename));
-    return TypeProperties.of(type).stream().<PropertyInfo>map(PropertyInfo::wholly).toList();
+    if (type instanceof TypeInfo<?, ?> info) {
+      return TypeProperties.of(info).stream().<PropertyInfo>map(PropertyInfo::wholly).toList();
+    }
+    throw QmpError.of("Parameter '%s' expects a QOM type", "typename");
   }
 
   @Command("device-list-properties")
   static List<PropertyInfo> deviceProperties(String typename) {
-    TypeInfo<?, ?> type =
-        Types.find(typename)
+    NamedType<?> type =
+        Types.findNamed(typename)
             .orElseThrow(() -> QmpError.deviceNotFound("Device '%s' not found", typename));
-    return TypeProperties.ofDevice(type).stream().map(PropertyInfo::wholly).toList();
+    if (type instanceof TypeInfo<?, ?> info) {
+      return TypeProperties.ofDevice(info).stream().map(PropertyInfo::wholly).toList();
+    }
+    throw QmpError.of("Parameter '%s' expects a non-abstract device type", "typename");
   }
 }

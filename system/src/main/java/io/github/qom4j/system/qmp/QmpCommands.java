@@ -21,7 +21,8 @@ final class QmpCommands {
           MigrationCommands.class,
           ObjectCommands.class,
           ProtocolCommands.class,
-          TraceCommands.class);
+          TraceCommands.class,
+          UserObjectCommands.class);
 
   private static final Map<String, QmpCommand> BY_NAME = new TreeMap<>();
 

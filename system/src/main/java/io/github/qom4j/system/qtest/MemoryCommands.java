@@ -4,6 +4,7 @@
 package io.github.qom4j.system.qtest;
 
 import io.github.qom4j.memory.AddressSpace;
+import io.github.qom4j.system.io.LenientBase64;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;

@@ -76,6 +76,7 @@ final class MachineStarter {
     // Nobody is heard before the machine is in the state it starts in, unless the user wants it.
     Bql.run(
         () -> {
+          configuration.objects.forEach(object -> object.make(machine));
           if (!configuration.preconfig) {
             build(board, machine);
           }

@@ -11,6 +11,7 @@ import io.github.qom4j.system.board.Board;
 import io.github.qom4j.system.board.Boards;
 import io.github.qom4j.system.hmp.DeviceHelp;
 import io.github.qom4j.system.hmp.DeviceList;
+import io.github.qom4j.system.hmp.UserObjectHelp;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.ProgramVersion;
 import io.github.qom4j.system.trace.LogOptions;
@@ -19,6 +20,7 @@ import io.github.qom4j.system.trace.Messages;
 import io.github.qom4j.system.trace.TraceEventsCommand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -115,6 +117,11 @@ public final class RunCommand implements Callable<Integer> {
       }
       if (name.equals("device") && HELP_ARGUMENTS.contains(next)) {
         System.out.print(DeviceList.of(false));
+        return true;
+      }
+      Optional<String> objects = UserObjectHelp.of(next);
+      if (name.equals("object") && objects.isPresent()) {
+        System.out.print(objects.get());
         return true;
       }
       if (MACHINE_OPTIONS.contains(name) && HELP_ARGUMENTS.contains(next)) {

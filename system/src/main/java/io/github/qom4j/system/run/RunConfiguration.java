@@ -26,6 +26,7 @@ final class RunConfiguration {
   final List<String> serials = new ArrayList<>();
   final List<GlobalProperty> globals = new ArrayList<>();
   final List<DeviceOption> devices = new ArrayList<>();
+  final List<ObjectOption> objects = new ArrayList<>();
   final Set<String> boardProperties = new LinkedHashSet<>();
   Optional<String> qtest = Optional.empty();
   String qtestLog;

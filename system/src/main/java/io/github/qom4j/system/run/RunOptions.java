@@ -28,6 +28,7 @@ final class RunOptions {
     option("name", "NAME of the machine", MachineArguments::name);
     option("global", "DRIVER.PROPERTY=VALUE for all devices of a type", MachineArguments::global);
     option("device", "TYPE[,PROPERTY=VALUE]... plugs a device in", MachineArguments::device);
+    option("object", "TYPE,id=ID[,PROPERTY=VALUE]... makes an object", ObjectOption::add);
     option("chardev", "BACKEND,id=ID,... makes a character device", CharacterArguments::chardev);
     option("serial", "where a serial port leads to", (c, argument) -> c.serials.add(argument));
     option("qmp", "where a QMP monitor is", CharacterArguments::qmp);

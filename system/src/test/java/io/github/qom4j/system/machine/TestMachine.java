@@ -46,16 +46,28 @@ public final class TestMachine {
    * @return the machine
    */
   public static Machine withController() {
-    MachineOptions options =
-        new MachineOptions(
-            Optional.empty(), RAM_SIZE, ClockMode.STEPPED, List.of(), List.of(Optional.empty()));
-    return Bql.call(
+    Machine machine = prepared();
+    Bql.run(
         () -> {
-          Machine machine = Boards.find("virt").orElseThrow().prepare(options, new Chardevs());
           Boards.find("virt").orElseThrow().build(machine);
           machine.realize(machine.create("peripheral/c", TestController.TYPE));
           machine.complete();
-          return machine;
         });
+    return machine;
+  }
+
+  /**
+   * Makes a machine that a user completes.
+   *
+   * @return the machine, empty
+   */
+  public static Machine prepared() {
+    MachineOptions options =
+        new MachineOptions(
+            Optional.empty(), RAM_SIZE, ClockMode.STEPPED, List.of(), List.of(Optional.empty()));
+    Machine machine =
+        Bql.call(() -> Boards.find("virt").orElseThrow().prepare(options, new Chardevs()));
+    machine.setCompletion(machine::complete);
+    return machine;
   }
 }

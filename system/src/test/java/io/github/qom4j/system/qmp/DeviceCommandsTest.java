@@ -73,6 +73,12 @@ class DeviceCommandsTest {
   }
 
   @Test
+  void anIdMayLookLikeAPath() {
+    assertEquals(DONE, ask("device_add", "'driver':'test-card','id':'a/b'"));
+    assertTrue(ask("device_del", "'id':'a/b'").endsWith(DONE));
+  }
+
+  @Test
   void aDeviceWithoutAnIdIsFoundByItsPath() {
     assertEquals(DONE, ask("device_add", "'driver':'test-card'"));
     assertEquals(
@@ -96,13 +102,16 @@ class DeviceCommandsTest {
             + " the machine",
         "'driver':'test-card','id':'c'; Duplicate device ID 'c'",
         "'driver':'test-card','nosuch':1; Property 'test-card.nosuch' not found",
-        "'driver':'test-card','watts':'1'; Invalid parameter type for 'watts', expected: uint64",
+        "'driver':'test-card','watts':'1'; Parameter 'watts' expects uint64",
         "'driver':'test-card','watts':76; the slot gives 75 watts, not 76",
         "'driver':'test-card','bus':'nosuch'; Bus 'nosuch' not found",
         "'driver':'test-card','bus':'main-system-bus'; Device 'test-card' can't go on System bus",
         "'driver':'test-card','bus':'/pl011'; Device 'pl011' has no child bus",
         "'driver':'test-card','bus':5; Invalid parameter type for 'bus', expected: string",
         "'id':'x'; Parameter 'driver' is missing",
+        "'driver':'test-card','type':'x'; Property 'test-card.type' is not writable",
+        "'driver':'test-card','realized':true; Property 'test-card.realized' is set when the device"
+            + " is plugged in",
       })
   void whatCannotBePluggedInLeavesNothing(String arguments, String description) {
     String before = human("info qtree") + human("info qom-tree");
@@ -127,8 +136,7 @@ class DeviceCommandsTest {
     assertEquals(
         error("DeviceNotFound", "Device 'nosuch' not found"), ask("device_del", "'id':'nosuch'"));
     assertEquals(
-        error("GenericError", "/machine is not a hotpluggable device"),
-        ask("device_del", "'id':'/machine'"));
+        error("GenericError", "/machine is not a device"), ask("device_del", "'id':'/machine'"));
     assertEquals(
         error("GenericError", "Bus 'main-system-bus' does not support hotplugging"),
         ask("device_del", "'id':'/machine/unattached/device[3]'"));

@@ -158,6 +158,8 @@ class QmpMonitorTest {
             "migrate",
             "migrate-incoming",
             "migrate-pause",
+            "object-add",
+            "object-del",
             "qmp_capabilities",
             "qom-get",
             "qom-list",
@@ -331,6 +333,34 @@ class QmpMonitorTest {
     }
     String answer = "{'return': {'name': 'test'}}|";
     assertEquals(String.join("", Collections.nCopies(2, answer)), all.toString());
+  }
+
+  @Test
+  void beforeTheBoardIsBuiltOnlySomeCommandsWork() {
+    Machine empty = TestMachine.prepared();
+    MemoryChardev other = new MemoryChardev("monitor");
+    QmpMonitor.start(empty, other);
+    sent(other);
+    other.input(
+        (NEGOTIATE + STATUS + "{'execute':'query-cpus-fast'}").getBytes(StandardCharsets.UTF_8));
+    other.pump();
+    assertEquals(
+        DONE
+            + "{'return': {'status': 'prelaunch', 'running': false}}|"
+            + error(
+                "GenericError",
+                "The command 'query-cpus-fast' is permitted only after machine initialization has"
+                    + " completed"),
+        sent(other));
+    String complete = "{'execute':'x-exit-preconfig'}";
+    other.input(
+        (complete + "{'execute':'query-cpus-fast'}" + complete).getBytes(StandardCharsets.UTF_8));
+    other.pump();
+    assertEquals(
+        DONE
+            + "{'return': []}|"
+            + error("GenericError", "The command is permitted only before machine initialization"),
+        sent(other));
   }
 
   @Test
