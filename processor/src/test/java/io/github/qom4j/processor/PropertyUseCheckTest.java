@@ -69,6 +69,19 @@ class PropertyUseCheckTest {
   }
 
   @Test
+  void whatAnnotationsSayAssignsNothing() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 4)
+            class Dev extends SysBusDevice {
+              @Property String name;
+              @Register(offset = 0, name = "ID") @OnRead int readId() { return 1; }
+            }
+            """)
+        .isClean();
+  }
+
+  @Test
   void assignedAsItIsRealizedOrMigrated() {
     device(
             """
