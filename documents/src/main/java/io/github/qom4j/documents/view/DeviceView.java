@@ -51,15 +51,14 @@ public final class DeviceView {
     return library.children(device.name()).stream().map(DeviceDocument::name).toList();
   }
 
-  /** Its register banks. */
+  /** Its register banks; addresses of registers of others than the first begin with their name. */
   public List<BankView> banks() {
-    boolean isOnly = device.banks().size() == 1;
-    return device.banks().stream().map(bank -> bank(bank, isOnly)).toList();
-  }
-
-  private BankView bank(BankDocument bank, boolean isOnly) {
-    String name = bank.name().isEmpty() ? device.name() : bank.name();
-    return BankView.of(bank, name, isOnly ? "" : name + "/", library);
+    List<BankView> views = new ArrayList<>();
+    for (BankDocument bank : device.banks()) {
+      String name = bank.name().isEmpty() ? device.name() : bank.name();
+      views.add(BankView.of(bank, name, views.isEmpty() ? "" : name + "/", library));
+    }
+    return views;
   }
 
   /** Its section of a migration stream, if it has one. */
