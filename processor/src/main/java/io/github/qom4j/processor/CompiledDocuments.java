@@ -18,6 +18,7 @@ import io.github.qom4j.documents.model.PartDocument;
 import io.github.qom4j.documents.model.SectionDocument;
 import io.github.qom4j.processor.board.BoardDocumentWriter;
 import io.github.qom4j.processor.read.BoardReader;
+import io.github.qom4j.processor.read.InterfaceReader;
 import io.github.qom4j.processor.read.MissingTypeException;
 import io.github.qom4j.processor.read.SourceReader;
 import io.github.qom4j.processor.read.TypeReader;
@@ -157,6 +158,7 @@ final class CompiledDocuments {
   private void add(DeviceDocument device) {
     devices.add(device);
     read(device.parent());
+    device.interfaces().forEach(this::read);
     for (BankDocument bank : device.banks()) {
       bank.groups().forEach(group -> read(group.block()));
     }
@@ -177,6 +179,9 @@ final class CompiledDocuments {
             BoardDocumentWriter.write(new BoardReader(board, elements, utilities).read()));
       }
       TypeElement type = (TypeElement) types.getOrDefault(name, elements.getTypeElement(name));
+      if (type != null && isSource(type) && InterfaceReader.reads(type, elements)) {
+        return Optional.of(DocumentWriter.write(new InterfaceReader(type, elements).read()));
+      }
       if (type != null && isSource(type)) {
         SourceReader source = new SourceReader(environment);
         return Optional.of(

@@ -99,6 +99,9 @@ public final class QomProcessor extends TypeProcessor {
     Optional<String> companion = takeCompanion(element, model.javaName(), model.companion());
     if (companion.isPresent() && model.obstacle().isEmpty()) {
       writeSource(companion.get(), InterfaceWriter.write(model), element);
+      if (report.isClean()) {
+        writeResource(model.qomName() + ".json", DocumentWriter.write(model), element);
+      }
     }
   }
 

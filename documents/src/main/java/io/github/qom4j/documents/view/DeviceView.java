@@ -51,6 +51,14 @@ public final class DeviceView {
     return library.children(device.name()).stream().map(DeviceDocument::name).toList();
   }
 
+  /** Names of the types that have it as an interface themselves. */
+  public List<String> implementors() {
+    return library.devices().stream()
+        .filter(other -> other.interfaces().contains(device.name()))
+        .map(DeviceDocument::name)
+        .toList();
+  }
+
   /** Its register banks; addresses of registers of others than the first begin with their name. */
   public List<BankView> banks() {
     List<BankView> views = new ArrayList<>();
