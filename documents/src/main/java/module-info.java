@@ -14,6 +14,8 @@ import io.github.qom4j.documents.format.WebFormat;
 module io.github.qom4j.documents {
   requires transitive com.google.gson;
   requires freemarker;
+  requires java.compiler;
+  requires java.xml;
 
   exports io.github.qom4j.documents;
   exports io.github.qom4j.documents.json;
