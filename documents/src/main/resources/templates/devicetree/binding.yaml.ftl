@@ -36,12 +36,16 @@ properties:
 <#if (lines > 0)>
 
   interrupts:
+<#if (lines > 1)>
     minItems: 1
+</#if>
     maxItems: ${lines}
 <#if lineNames?size == lines>
 
   interrupt-names:
+<#if (lines > 1)>
     minItems: 1
+</#if>
     items:
 <#list lineNames as name>
       - const: ${name}

@@ -119,8 +119,9 @@ public final class RegisterComparison {
     if (a.bits() == b.bits()) {
       long known = Resets.known(a) & Resets.known(b);
       differ(name, "reset", hex(a.reset() & known), hex(b.reset() & known));
-      if (a.isStored() && b.isStored()) {
-        access(name, a.access(), b.access(), a.fields().isEmpty() && b.fields().isEmpty());
+      boolean isNumber = a.fields().isEmpty() && b.fields().isEmpty();
+      if (a.isStored() && b.isStored() && (isNumber || hasUnnamed(a) && hasUnnamed(b))) {
+        access(name, a.access(), b.access());
       }
       fields(name, a, b);
     }
@@ -146,10 +147,17 @@ public final class RegisterComparison {
         .toString();
   }
 
-  private void access(String name, AccessPolicy a, AccessPolicy b, boolean isAll) {
+  /** Whether it has bits that no field names, which the access of the register is for. */
+  private static boolean hasUnnamed(RegisterDocument register) {
+    long named =
+        register.fields().stream().mapToLong(FieldDocument::mask).reduce(0, (a, b) -> a | b);
+    return (register.mask() & ~named) != 0;
+  }
+
+  private void access(String name, AccessPolicy a, AccessPolicy b) {
     if (precision == Precision.EXACT) {
       differ(name, "access", a, b);
-    } else if (isAll) {
+    } else {
       differ(name, "access", words(a), words(b));
     }
   }
@@ -213,10 +221,8 @@ public final class RegisterComparison {
   private void field(String name, boolean isStored, FieldDocument a, FieldDocument b) {
     differ(name, "name", a.name(), b.name());
     differ(name, "place", bits(a), bits(b));
-    if (isStored && precision == Precision.EXACT) {
-      differ(name, "access", a.access(), b.access());
-    } else if (isStored) {
-      differ(name, "access", words(a.access()), words(b.access()));
+    if (isStored) {
+      access(name, a.access(), b.access());
     }
     values(name, a, b);
     if (precision == Precision.EXACT) {
