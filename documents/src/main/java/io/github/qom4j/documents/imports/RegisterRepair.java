@@ -45,7 +45,10 @@ final class RegisterRepair {
     boolean isUnnamed = UnnamedBits.areUnnamed(fields);
     long all = -1L >>> 64 - register.bits();
     long own = fields.stream().mapToLong(FieldDocument::mask).reduce(0, (a, b) -> a | b);
-    long mask = fields.isEmpty() ? register.mask() & all : keepsUnnamed && register.isStored() && !isUnnamed ? all : own;
+    long mask =
+        fields.isEmpty()
+            ? register.mask() & all
+            : keepsUnnamed && register.isStored() && !isUnnamed ? all : own;
     long reset = register.reset() & Resets.known(register);
     if ((reset & ~mask) != 0) {
       remarks.add(

@@ -65,8 +65,7 @@ final class DiffCommand implements Callable<Integer> {
     try {
       Library library = library();
       DeviceDocument device = device(library);
-      ImportedDevice vendors =
-          RegisterFiles.read(file, new ImportOptions(peripherals, "", "", ""));
+      ImportedDevice vendors = RegisterFiles.read(file, new ImportOptions(peripherals, "", "", ""));
       vendors.remarks().forEach(System.err::println);
       differences =
           RegisterComparison.differences(
