@@ -48,10 +48,10 @@ ${i}}<#if words.isExternal(r)> external</#if> <#nested>;
 <#macro entry r i bytes>
 <@register r i 8 * bytes>${words.name(r.name)}<#if (r.count > 0)>[${r.count}]</#if> @ 0x${r.offset}<#if (r.count > 0)> += 0x${r.stride}</#if></@register>
 </#macro>
-<#macro cluster c i bytes>
+<#macro cluster c i bytes extra>
 ${i}regfile {
 ${i}  desc = "${c.text}";
-<@said facts=words.facts(c.facts) i=(i + "  ")/>
+<@said facts=(words.facts(c.facts) + extra) i=(i + "  ")/>
 <#list c.registers as r>
 <@entry r=r i=(i + "  ") bytes=bytes/>
 </#list>
@@ -65,10 +65,10 @@ ${i}} <#nested>;
 <#-- Repeats are an array, unless others lie between them. -->
 <#if c.isMixed()>
 <#list 0..<c.count as n>
-<@cluster c=c i=i bytes=region.bank.maxAccess>${words.name(c.name + "_" + n)} @ 0x${c.offsetOf(n)}</@cluster>
+<@cluster c=c i=i bytes=region.bank.maxAccess extra=(n == 0)?then(" count=" + c.count + " stride=0x" + c.stride, " part=true")>${words.name(c.name + "_" + n)} @ 0x${c.offsetOf(n)}</@cluster>
 </#list>
 <#else>
-<@cluster c=c i=i bytes=region.bank.maxAccess>${words.name(c.name)}<#if (c.count > 1)>[${c.count}]</#if> @ 0x${c.offset}<#if (c.count > 1)> += 0x${c.stride}</#if></@cluster>
+<@cluster c=c i=i bytes=region.bank.maxAccess extra="">${words.name(c.name)}<#if (c.count > 1)>[${c.count}]</#if> @ 0x${c.offset}<#if (c.count > 1)> += 0x${c.stride}</#if></@cluster>
 </#if>
 </#list>
 </#macro>

@@ -21,6 +21,8 @@ import io.github.qom4j.documents.skeleton.SkeletonWriter;
 import io.github.qom4j.documents.source.SourceFile;
 import io.github.qom4j.documents.svd.SvdFormat;
 import io.github.qom4j.documents.svd.SvdReader;
+import io.github.qom4j.documents.systemrdl.RdlReader;
+import io.github.qom4j.documents.systemrdl.SystemRdlFormat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
@@ -85,6 +87,28 @@ class RegisterFilesTest {
         List.of(),
         RegisterComparison.differences(
             side("declared", type, OWN), side("made", type, made), Precision.EXACT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void systemRdlSaysAsMuch(String type) {
+    OutputFile rdl =
+        new SystemRdlFormat()
+            .write(new DocumentRequest(OWN, Set.of(type), new Templates(Optional.empty()), "Tests"))
+            .get(0);
+
+    ImportedDevice imported =
+        RdlReader.read(
+            new SourceFile(rdl.path(), rdl.text().getBytes(StandardCharsets.UTF_8)),
+            new ImportOptions(List.of(), "", "made", ""));
+
+    assertEquals(List.of(), imported.remarks());
+    assertEquals(
+        List.of(),
+        RegisterComparison.differences(
+            side("declared", type, OWN),
+            new Side("read", imported.device(), imported.library()),
+            Precision.EXACT));
   }
 
   private static Side side(String name, String type, Library library) {

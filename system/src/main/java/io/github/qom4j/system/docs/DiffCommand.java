@@ -36,7 +36,10 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class DiffCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "FILE", description = "CMSIS-SVD.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "CMSIS-SVD, or SystemRDL if it ends in .rdl.")
   private Path file;
 
   @Parameters(index = "1", paramLabel = "TYPE", description = "Name of a QOM type or of its class.")
@@ -53,7 +56,8 @@ final class DiffCommand implements Callable<Integer> {
       names = "--peripheral",
       paramLabel = "NAME",
       split = ",",
-      description = "Which peripherals are the device's regions. Not needed if there is one only.")
+      description =
+          "Which peripherals or address maps are the device's regions. Not needed if there is one only.")
   private List<String> peripherals = new ArrayList<>();
 
   /** For the command line. */

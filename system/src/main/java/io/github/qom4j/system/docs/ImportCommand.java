@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class ImportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "CMSIS-SVD.")
+  @Parameters(paramLabel = "FILE", description = "CMSIS-SVD, or SystemRDL if it ends in .rdl.")
   private Path file;
 
   @Option(
@@ -66,7 +66,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--peripheral",
       paramLabel = "NAME",
       split = ",",
-      description = "Which peripherals are the device's regions. Not needed if there is one only.")
+      description =
+          "Which peripherals or address maps are the device's regions. Not needed if there is one only.")
   private List<String> peripherals = new ArrayList<>();
 
   /** For the command line. */

@@ -7,13 +7,18 @@ import io.github.qom4j.documents.imports.ImportOptions;
 import io.github.qom4j.documents.imports.ImportedDevice;
 import io.github.qom4j.documents.source.SourceFile;
 import io.github.qom4j.documents.svd.SvdReader;
+import io.github.qom4j.documents.systemrdl.RdlReader;
 import java.nio.file.Path;
 
 /** Reads files that describe registers. */
 final class RegisterFiles {
   private RegisterFiles() {}
 
+  /** Reads CMSIS-SVD or, if the name ends so, SystemRDL. */
   static ImportedDevice read(Path file, ImportOptions options) {
-    return SvdReader.read(SourceFile.read(file), options);
+    SourceFile source = SourceFile.read(file);
+    return file.toString().endsWith(".rdl")
+        ? RdlReader.read(source, options)
+        : SvdReader.read(source, options);
   }
 }
