@@ -4,6 +4,7 @@
 package io.github.qom4j.documents.systemrdl;
 
 import io.github.qom4j.documents.source.Place;
+import io.github.qom4j.documents.source.SourceFile;
 
 /**
  * A token of SystemRDL.
@@ -28,6 +29,9 @@ record RdlToken(Kind kind, String text, Place place) {
 
   @Override
   public String toString() {
-    return kind == Kind.END ? "the end of the file" : "'" + text + "'";
+    if (kind == Kind.END) {
+      return "the end of the file";
+    }
+    return kind == Kind.STRING ? "the text " + SourceFile.quoted(text) : "'" + text + "'";
   }
 }

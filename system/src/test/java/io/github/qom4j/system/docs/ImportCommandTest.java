@@ -91,6 +91,81 @@ class ImportCommandTest {
             side("own", type, own()), side("made", type, find(classes)), Precision.EXACT));
   }
 
+  /** Words of Java, names of annotations, and text that Java would take for its own. */
+  @Test
+  void namesAndTextsOfVendorsCompile() throws IOException {
+    StringBuilder registers = new StringBuilder();
+    String[] names = {
+      "Register",
+      "Bits",
+      "class",
+      "int",
+      "RW",
+      "device",
+      "DEVICE",
+      "Device",
+      "8BIT",
+      "a_b",
+      "A_B",
+      "AccessPolicy",
+      "SysBusDevice",
+      "String",
+      "reset",
+      "memory",
+      "name",
+      "RESERVED",
+      "irq",
+      "__X"
+    };
+    for (int i = 0; i < names.length; i++) {
+      registers.append(
+          """
+          <register><name>%s</name><addressOffset>%d</addressOffset>
+            <description>Ends */ here, \\u0041 @see {@link X} &lt;b&gt; &amp;amp; %s</description>
+            <readAction>%s</readAction>
+            <fields>
+              <field><name>RW</name><bitRange>[0:0]</bitRange></field>
+              <field><name>W1C</name><bitRange>[1:1]</bitRange>
+                <modifiedWriteValues>oneToClear</modifiedWriteValues></field>
+              <field><name>class</name><bitRange>[3:2]</bitRange>
+                <enumeratedValues>
+                  <enumeratedValue><name>default</name><value>0</value></enumeratedValue>
+                  <enumeratedValue><name>1st</name><value>1</value></enumeratedValue>
+                </enumeratedValues></field>
+              <field><name>Register</name><bitRange>[31:31]</bitRange>
+                <enumeratedValues>
+                  <enumeratedValue><name>KEY</name><value>1</value></enumeratedValue>
+                </enumeratedValues></field>
+            </fields>
+          </register>
+          """
+              .formatted(names[i], 4 * i, "long ".repeat(i * 3), i % 2 == 0 ? "modify" : "clear"));
+    }
+    Path svd =
+        Files.writeString(
+            folder.resolve("nasty.svd"),
+            """
+            <device><peripherals><peripheral><name>DEVICE</name>
+              <description>All that is nasty: */ \\u002a/ @deprecated</description>
+              <registers>%s
+                <cluster><dim>2</dim><dimIncrement>16</dimIncrement><name>Device[%%s]</name>
+                  <addressOffset>0x200</addressOffset>
+                  <register><name>Device</name><addressOffset>0</addressOffset></register>
+                  <register><name>class</name><addressOffset>8</addressOffset><size>64</size>
+                    <fields><field><name>Bits</name><bitRange>[49:3]</bitRange></field></fields>
+                  </register>
+                </cluster>
+              </registers></peripheral></peripherals></device>
+            """
+                .formatted(registers));
+
+    Program imported =
+        Program.run("", "docs", "import", svd.toString(), "--out", folder.toString());
+    assertEquals(0, imported.status(), imported.err());
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    assertEquals("", compile(Path.of(imported.out().strip()), classes));
+  }
+
   @Test
   void anImportHappensOnce() throws IOException {
     Path svd = Files.writeString(folder.resolve("chip.svd"), CHIP);
