@@ -10,7 +10,9 @@
 </#if>
 <#list header.structs as struct>
 
+<#if struct.text?has_content>
 /* ${struct.text} */
+</#if>
 typedef struct {
 <#list struct.members as member>
 <#if member.text?has_content>

@@ -19,6 +19,9 @@ import java.util.Locale;
 
 /** Writes the header of a type. */
 final class HeaderWriter {
+  /** Room for the end of a comment is left. */
+  private static final int WIDTH = 97;
+
   private final String prefix;
   private final List<Struct> structs = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -36,7 +39,8 @@ final class HeaderWriter {
         type.name(),
         writer.prefix.toLowerCase(Locale.ROOT) + ".h",
         writer.prefix + "_REGISTERS_H",
-        comment(PlainText.line(type.description())),
+        comment(
+            PlainText.line(regions.size() == 1 ? regions.get(0).text() : type.description()), ""),
         List.copyOf(writer.structs),
         List.copyOf(writer.blocks),
         List.copyOf(writer.checks));
@@ -50,7 +54,7 @@ final class HeaderWriter {
       struct.add(cluster, cluster(cluster, own, isWideBus));
     }
     region.registers().forEach(struct::add);
-    structs.add(struct.struct(comment(region.text()), 0));
+    structs.add(struct.struct(isOnly ? "" : comment(region.text(), ""), 0));
     checks.addAll(struct.checks());
     region.registers().forEach(register -> register(register, prefix));
   }
@@ -62,7 +66,7 @@ final class HeaderWriter {
     boolean isRow = cluster.count() > 1 && !cluster.isMixed();
     structs.add(
         struct.struct(
-            comment(cluster.text()),
+            comment(cluster.text(), ""),
             Long.parseUnsignedLong(isRow ? cluster.stride() : cluster.size(), 16)));
     checks.addAll(struct.checks());
     String macro = prefix + "_" + cluster.name();
@@ -72,7 +76,7 @@ final class HeaderWriter {
       own0.add(macros.hex(macro + "_STRIDE", cluster.stride(), 0));
       own0.add(macros.number(macro + "_COUNT", cluster.count()));
     }
-    blocks.add(new Block(comment(cluster.text()), own0));
+    blocks.add(new Block(comment(cluster.text(), ""), own0));
     cluster.registers().forEach(register -> register(register, macro));
     return name;
   }
@@ -91,7 +95,7 @@ final class HeaderWriter {
     if (!register.register().fields().isEmpty()) {
       register.fields().forEach(field -> field(register, field, name, own));
     }
-    blocks.add(new Block(comment(register.text()), own));
+    blocks.add(new Block(comment(register.text(), ""), own));
   }
 
   private void field(RegisterView register, FieldView field, String before, List<Macro> own) {
@@ -107,8 +111,24 @@ final class HeaderWriter {
     field.values().forEach(v -> own.add(macros.hex(name + "_" + v.name(), v.value(), 0)));
   }
 
-  /** A text that a comment of C can have. */
-  static String comment(String text) {
-    return text.replace("*/", "* /").replace("/*", "/ *");
+  /**
+   * A text as a comment of C can have it.
+   *
+   * @param text the text
+   * @param indent what its lines begin with
+   */
+  static String comment(String text, String indent) {
+    String legal = text.replace("*/", "* /").replace("/*", "/ *");
+    StringBuilder lines = new StringBuilder();
+    int column = indent.length() + 3;
+    for (String word : legal.split(" ")) {
+      if (!lines.isEmpty() && column + 1 + word.length() > WIDTH) {
+        lines.append("\n").append(indent).append("  ");
+        column = indent.length() + 2;
+      }
+      lines.append(lines.isEmpty() ? "" : " ").append(word);
+      column += 1 + word.length();
+    }
+    return lines.toString();
   }
 }

@@ -136,7 +136,7 @@ final class StructWriter {
                     part.name(),
                     count)
             : part.type() + " " + part.name() + count + part.suffix();
-    members.add(new Member(declaration + ";", part.text()));
+    members.add(new Member(declaration + ";", HeaderWriter.comment(part.text(), "  ")));
     end = part.count() > 0 ? part.offset() + part.stride() * part.count() : part.end();
     check(part.name(), part.offset());
     if (part.count() > 1) {

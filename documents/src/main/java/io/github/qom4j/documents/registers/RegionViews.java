@@ -7,6 +7,7 @@ import io.github.qom4j.documents.model.BankDocument;
 import io.github.qom4j.documents.model.DeviceDocument;
 import io.github.qom4j.documents.model.GroupDocument;
 import io.github.qom4j.documents.model.IdentificationDocument;
+import io.github.qom4j.documents.model.InterruptDocument;
 import io.github.qom4j.documents.model.Library;
 import io.github.qom4j.documents.model.RegisterDocument;
 import io.github.qom4j.documents.model.ReservedBits;
@@ -123,20 +124,32 @@ public final class RegionViews {
     if (bank.minAccess() > 1 || bank.maxAccess() != 4) {
       notes.add("Accesses are of %s bytes.".formatted(sizes(bank)));
     }
-    device
-        .interrupts()
-        .forEach(
-            irq ->
-                notes.add(
-                    PlainText.line(
-                        "Interrupt %s: %s"
-                            .formatted(lines(irq.line(), irq.count()), irq.description()))));
-    String text = PlainText.line(device.description(), notes);
+    boolean isOnly = banks(device).size() == 1;
+    if (isOnly || bank == banks(device).get(0)) {
+      notes.addAll(interrupts());
+    }
+    String said =
+        isOnly ? device.description() : "Region %s of %s.".formatted(bank.name(), device.name());
+    String text = PlainText.line(said, notes);
     return text.isEmpty() ? "Registers of type " + device.name() + "." : text;
   }
 
-  private static String lines(int line, int count) {
-    return count > 1 ? "lines %d to %d".formatted(line, line + count - 1) : "line " + line;
+  /** A sentence for each interrupt line, or for those that follow each other and are the same. */
+  private List<String> interrupts() {
+    List<String> sentences = new ArrayList<>();
+    List<InterruptDocument> all = device.interrupts();
+    for (int i = 0; i < all.size(); i++) {
+      InterruptDocument first = all.get(i);
+      while (i + 1 < all.size() && all.get(i + 1).description().equals(first.description())) {
+        i++;
+      }
+      int last = all.get(i).line() + all.get(i).count() - 1;
+      String lines =
+          last == first.line() ? "line " + last : "lines %d to %d".formatted(first.line(), last);
+      String said = PlainText.line(first.description());
+      sentences.add("Interrupt %s%s".formatted(lines, said.isEmpty() ? "." : ": " + said));
+    }
+    return sentences;
   }
 
   private static String sizes(BankDocument bank) {
