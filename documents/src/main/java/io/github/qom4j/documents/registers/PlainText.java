@@ -43,7 +43,7 @@ public final class PlainText {
    * @param notes the sentences
    * @return all of them in one line
    */
-  static String line(String prose, List<String> notes) {
+  public static String line(String prose, List<String> notes) {
     String text = line(prose);
     for (String note : notes) {
       text += (text.isEmpty() ? "" : text.matches(".*[.!?:]") ? " " : ". ") + line(note);
