@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /** Puts registers that a file describes into a bank, each into bytes of its own. */
 public final class BankAssembly {
-  private static final int LARGEST_COUNT = 1 << 16;
+  /** More than a device has, with all of rows and groups counted. */
+  private static final int MOST = 1 << 18;
 
   private final BankDocument outline;
   private final List<String> remarks;
@@ -36,6 +37,7 @@ public final class BankAssembly {
   private final Set<String> names = new HashSet<>();
   private final TreeMap<Long, Taken> taken = new TreeMap<>();
   private int widest = 1;
+  private long counted;
 
   /**
    * Begins a bank or a block.
@@ -56,6 +58,7 @@ public final class BankAssembly {
    * @param register what is described
    */
   public void add(Place place, RegisterDocument register) {
+    count(place, Math.max(1, register.count()));
     String wrong = wrong(register);
     for (int i = 0; i < Math.max(1, register.count()) && wrong.isEmpty(); i++) {
       long offset = register.offset() + i * register.stride();
@@ -71,6 +74,13 @@ public final class BankAssembly {
       registers.add(repair.repaired(place, register));
     } else {
       remarks.add("%s: %s is left out; it %s.".formatted(place, register.name(), wrong));
+    }
+  }
+
+  private void count(Place place, int more) {
+    counted += more;
+    if (counted > MOST) {
+      throw place.error("there are more than %d registers", MOST);
     }
   }
 
@@ -123,10 +133,7 @@ public final class BankAssembly {
    * @param block the registers of one
    */
   public void add(Place place, GroupDocument group, BankAssembly block) {
-    if (group.count() > LARGEST_COUNT) {
-      throw place.error(
-          "%s has %d repeats; at most %d can be had", group.name(), group.count(), LARGEST_COUNT);
-    }
+    count(place, group.count());
     BankDocument bank = block.finished();
     String wrong =
         group.stride() < bank.size()

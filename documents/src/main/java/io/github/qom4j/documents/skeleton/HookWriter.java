@@ -33,9 +33,9 @@ final class HookWriter {
         out.doc(indent, register.description());
         out.annotation(indent, "Register", declaration);
       }
-      String register0 = isDeclared ? "(" + JavaText.literal(register.name()) + ")" : "";
+      String named = isDeclared ? "(" + JavaText.literal(register.name()) + ")" : "";
       isDeclared = true;
-      out.line(indent + "@" + annotation(hook.kind()) + register0);
+      out.line(indent + "@" + annotation(hook.kind()) + named);
       method(register, hook, field);
     }
   }

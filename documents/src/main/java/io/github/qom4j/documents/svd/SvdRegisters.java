@@ -57,7 +57,7 @@ final class SvdRegisters {
   }
 
   void read(List<XmlElement> lists, SvdProperties properties, BankAssembly bank) {
-    Scope scope = new Scope(properties, peripheral, "", 0, bank);
+    Scope scope = new Scope(properties, peripheral, "", 0, bank, false);
     lists.forEach(list -> members(list, scope));
   }
 
@@ -69,9 +69,15 @@ final class SvdRegisters {
    * @param prefix what their names begin with
    * @param offset what their offsets are added to
    * @param bank where they are put
+   * @param isBlock whether that is a block, in which nothing repeats
    */
   private record Scope(
-      SvdProperties properties, String path, String prefix, long offset, BankAssembly bank) {}
+      SvdProperties properties,
+      String path,
+      String prefix,
+      long offset,
+      BankAssembly bank,
+      boolean isBlock) {}
 
   private void members(XmlElement list, Scope scope) {
     for (XmlElement child : list.children()) {
@@ -114,15 +120,22 @@ final class SvdRegisters {
     String name = scope.prefix() + SvdDimension.name(pattern);
     String path = scope.path() + "." + SvdDimension.name(pattern);
     SvdFacts.Fact fact = facts.of(path);
-    if (cluster.child("dim").isEmpty() && fact.text("group").isEmpty()) {
-      members(cluster, new Scope(properties, path, name + "_", offset, scope.bank()));
+    boolean isOne = cluster.child("dim").isEmpty();
+    if (isOne && fact.text("group").isEmpty()) {
+      flatten(cluster, scope, properties, path, name, offset);
       return;
     }
-    boolean isOne = cluster.child("dim").isEmpty();
     SvdDimension dimension = isOne ? new SvdDimension(1, 0, List.of()) : SvdDimension.of(cluster);
+    if (scope.isBlock()) {
+      for (int i = 0; i < dimension.count(); i++) {
+        String each = scope.prefix() + dimension.name(pattern, i);
+        flatten(cluster, scope, properties, path, each, offset + i * dimension.increment());
+      }
+      return;
+    }
     String group = fact.text("group").orElse(JavaNames.member(name));
     BankAssembly block = new BankAssembly(block(fact), remarks);
-    members(cluster, new Scope(properties, path, "", 0, block));
+    members(cluster, new Scope(properties, path, "", 0, block, true));
     long size = block.finished().size();
     scope
         .bank()
@@ -138,6 +151,18 @@ final class SvdRegisters {
                 "",
                 SvdText.of(cluster)),
             block);
+  }
+
+  /** Reads the registers of a cluster as if they lay where it does. */
+  private void flatten(
+      XmlElement cluster,
+      Scope scope,
+      SvdProperties properties,
+      String path,
+      String name,
+      long offset) {
+    members(
+        cluster, new Scope(properties, path, name + "_", offset, scope.bank(), scope.isBlock()));
   }
 
   private static BankDocument block(SvdFacts.Fact fact) {

@@ -77,11 +77,12 @@ final class RdlParser {
   }
 
   private void element(RdlComponent parent) {
+    while (accept("external") || accept("internal")) {
+      // Who implements a component makes no difference here.
+    }
     RdlToken token = peek();
     boolean isDefault = accept("default");
-    if (accept("external") || accept("internal")) {
-      element(parent);
-    } else if (token.is("property") || token.is("constraint") || token.is("struct")) {
+    if (token.is("property") || token.is("constraint") || token.is("struct")) {
       definition();
     } else if (token.is("enum") && !isDefault) {
       enumeration(parent);

@@ -49,10 +49,11 @@ final class RdlRegisters {
   }
 
   void read(RdlComponent map, BankAssembly bank) {
-    members(map, "", 0, bank);
+    members(map, "", 0, bank, false);
   }
 
-  private void members(RdlComponent component, String prefix, long base, BankAssembly bank) {
+  private void members(
+      RdlComponent component, String prefix, long base, BankAssembly bank, boolean isBlock) {
     long next = 0;
     for (RdlInstance instance : component.instances) {
       if (++seen > MOST) {
@@ -77,7 +78,7 @@ final class RdlRegisters {
         if (kind.equals("reg")) {
           register(instance, prefix, base + offset, stride, bank);
         } else {
-          file(instance, prefix, base + offset, stride, bank);
+          file(instance, prefix, base + offset, stride, bank, isBlock);
         }
         next = offset + stride * (count - 1) + size;
       } else if (!kind.equals("signal") && !kind.equals("field")) {
@@ -145,7 +146,12 @@ final class RdlRegisters {
   }
 
   private void file(
-      RdlInstance instance, String prefix, long offset, long stride, BankAssembly bank) {
+      RdlInstance instance,
+      String prefix,
+      long offset,
+      long stride,
+      BankAssembly bank,
+      boolean isBlock) {
     RdlComponent component = instance.component();
     RdlFacts facts = RdlFacts.of(component);
     if (facts.isTrue("part")) {
@@ -153,7 +159,14 @@ final class RdlRegisters {
       return;
     }
     if (instance.count().isEmpty() && facts.text("group").isEmpty()) {
-      members(component, prefix + instance.name() + "_", offset, bank);
+      members(component, prefix + instance.name() + "_", offset, bank, isBlock);
+      return;
+    }
+    if (isBlock) {
+      for (int i = 0; i < instance.count().orElse(1L); i++) {
+        String each = prefix + instance.name() + i + "_";
+        members(component, each, offset + i * stride, bank, true);
+      }
       return;
     }
     String group = facts.text("group").orElse(JavaNames.member(prefix + instance.name()));
@@ -171,7 +184,7 @@ final class RdlRegisters {
                 List.of(),
                 List.of()),
             remarks);
-    members(component, "", 0, block);
+    members(component, "", 0, block, true);
     bank.add(
         instance.place(),
         new GroupDocument(

@@ -164,6 +164,40 @@ class SvdReaderTest {
   }
 
   @Test
+  void repeatsInRepeatsAreRegisters() {
+    ImportedDevice device =
+        read(
+            uart(
+                "<cluster><dim>2</dim><dimIncrement>0x20</dimIncrement><name>A[%s]</name>"
+                    + "<addressOffset>0</addressOffset><cluster><dim>2</dim>"
+                    + "<dimIncrement>8</dimIncrement><name>B[%s]</name>"
+                    + "<addressOffset>4</addressOffset>"
+                    + register("X", 0, "")
+                    + "</cluster></cluster>"));
+
+    assertEquals(
+        "[B0_X 4, B1_X 12]",
+        device.blocks().get(0).banks().get(0).registers().stream()
+            .map(r -> r.name() + " " + r.offset())
+            .toList()
+            .toString());
+  }
+
+  @Test
+  void registersThatMultiplyAreRefused() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      rows.append(register("R" + i, i << 20, "<dim>65536</dim><dimIncrement>4</dimIncrement>"));
+    }
+
+    assertEquals(
+        "there are more than 262144 registers",
+        assertThrows(DocumentException.class, () -> read(uart(rows.toString())))
+            .getMessage()
+            .replaceFirst("^.*?: ", ""));
+  }
+
+  @Test
   void registersAtOneAddressAreLeftOutButForTheFirst() {
     ImportedDevice device =
         read(uart(register("RX", 0, "") + "\n" + register("TX", 0, "") + register("ODD", 2, "")));

@@ -208,6 +208,13 @@ class RdlReaderTest {
   }
 
   @Test
+  void wordsBeforeComponentsDoNotNest() {
+    ImportedDevice device = read(map("external ".repeat(100_000) + "reg { field {} f; } r;"));
+
+    assertEquals("r@0:32", registers(device.device().banks().get(0)));
+  }
+
+  @Test
   void nestingHasAnEnd() {
     String text = "addrmap a {".repeat(10_000);
 
