@@ -38,6 +38,7 @@ class SvdBoardTest {
             List.of(),
             List.of(),
             List.of(parts),
+            List.of(),
             List.of());
     Library library = new Library(SampleDevice.library().devices(), List.of(board));
     List<OutputFile> files =
