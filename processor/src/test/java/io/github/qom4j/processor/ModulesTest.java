@@ -48,7 +48,7 @@ class ModulesTest {
       import io.github.qom4j.annotation.Register;
       import io.github.qom4j.annotation.RegisterBank;
       import io.github.qom4j.qom.Types;
-import io.github.qom4j.sysbus.SysBusDevice;
+      import io.github.qom4j.sysbus.SysBusDevice;
 
       @QomType("dev")
       @RegisterBank(size = 8)
