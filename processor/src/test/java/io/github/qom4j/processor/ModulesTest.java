@@ -47,7 +47,6 @@ class ModulesTest {
       import io.github.qom4j.annotation.QomType;
       import io.github.qom4j.annotation.Register;
       import io.github.qom4j.annotation.RegisterBank;
-      import io.github.qom4j.qom.Types;
       import io.github.qom4j.sysbus.SysBusDevice;
 
       @QomType("dev")
@@ -98,9 +97,7 @@ class ModulesTest {
             DeviceCompilation.home(QomType.class).toPath(),
             DeviceCompilation.home(SysBusDevice.class).toPath());
     Configuration configuration =
-        ModuleLayer.boot()
-            .configuration()
-            .resolve(modules, ModuleFinder.of(), Set.of("dev"));
+        ModuleLayer.boot().configuration().resolve(modules, ModuleFinder.of(), Set.of("dev"));
     ClassLoader program =
         ModuleLayer.boot()
             .defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader())
