@@ -38,7 +38,7 @@ public record SourceFile(String name, byte[] bytes) {
             "%s has more than %d MiB; no description of registers has"
                 .formatted(path, LARGEST >> 20));
       }
-      return new SourceFile(path.toString(), bytes);
+      return new SourceFile(path.getFileName().toString(), bytes);
     } catch (IOException e) {
       throw new DocumentException("cannot read %s: %s".formatted(path, reason(e)));
     }

@@ -87,7 +87,7 @@ public final class DocsCommand implements Callable<Integer> {
     }
     DocumentFormats known = new DocumentFormats(DocsCommand.class.getClassLoader());
     if (formats.contains("help")) {
-      known.all().forEach(f -> System.out.printf("%-10s %s%n", f.name(), f.summary()));
+      known.all().forEach(f -> System.out.printf("%-12s %s%n", f.name(), f.summary()));
       return 0;
     }
     try {

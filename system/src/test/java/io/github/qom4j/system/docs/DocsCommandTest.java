@@ -109,7 +109,7 @@ class DocsCommandTest {
   void formatsAreListed() {
     Program run = docs("--format", "help");
     assertEquals(0, run.status());
-    assertTrue(run.out().contains("markdown   Markdown, for repositories\n"), run.out());
+    assertTrue(run.out().contains("markdown     Markdown, for repositories\n"), run.out());
   }
 
   @Test
