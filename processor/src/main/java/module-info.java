@@ -3,6 +3,7 @@
 module io.github.qom4j.processor {
   requires com.palantir.javapoet;
   requires static com.google.auto.service;
+  requires static io.github.qom4j.documents;
   requires io.github.qom4j.annotations;
   requires java.compiler;
   requires static jdk.compiler;

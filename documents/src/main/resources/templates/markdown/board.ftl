@@ -12,6 +12,9 @@ ${md.prose(board.description)}
 | Names | <#list board.names as n>`${n}`<#sep>, </#sep></#list> |
 | Java class | `${board.javaClass}` |
 | Type | `${board.type}` |
+<#if board.globals?has_content>
+| Set for all devices | <#list board.globals as n>`${n}`<#sep>, </#sep></#list> |
+</#if>
 <#if board.ignores?has_content>
 | Options without effect | <#list board.ignores as n>`${n}`<#sep>, </#sep></#list> |
 </#if>

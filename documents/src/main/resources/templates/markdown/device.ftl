@@ -12,6 +12,9 @@ ${md.prose(device.description)}
 <#if device.interfaces?has_content>
 | Interfaces | ${md.links(device.interfaces)} |
 </#if>
+<#if view.implementors()?has_content>
+| Implemented by | ${md.links(view.implementors())} |
+</#if>
 <#if view.children()?has_content>
 | Subtypes | ${md.links(view.children())} |
 </#if>

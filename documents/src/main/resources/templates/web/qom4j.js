@@ -158,16 +158,45 @@
     }
   }
 
-  // Offsets become addresses of a board.
+  // Offsets become addresses of a board, and those of a group that of one of its repeats.
   function addresses() {
+    const bases = new Map();
+    const repeats = new Map();
+
+    function show() {
+      document.querySelectorAll('.offset').forEach((place) => {
+        const base = bases.get(place.dataset.bank) || 0n;
+        const repeat = place.dataset.stride
+          ? repeats.get(place.dataset.bank + '/' + place.dataset.group) : undefined;
+        const step = place.querySelector('.step');
+        const offset = BigInt(place.dataset.offset) + (repeat || 0n) * BigInt(place.dataset.stride || 0);
+        const bits = base ? 32 : (place.dataset.offset.length - 2) * 4;
+        place.querySelector('.at').textContent = hex(base + offset, bits);
+        if (step) {
+          step.textContent = repeat === undefined ? step.dataset.all : step.dataset.all.replace(/^ \+ \S+ n/, '');
+        }
+      });
+    }
+
+    document.querySelectorAll('.offset .step').forEach((step) => { step.dataset.all = step.textContent; });
     document.querySelectorAll('.base select').forEach((select) => {
       select.addEventListener('change', () => {
-        const base = select.value ? BigInt(select.value) : null;
-        document.querySelectorAll('.offset[data-bank="' + select.dataset.bank + '"]').forEach((place) => {
-          const offset = place.dataset.offset;
-          place.querySelector('.at').textContent =
-            base === null ? offset : hex(base + BigInt(offset), 32);
-        });
+        bases.set(select.dataset.bank, BigInt(select.value || 0));
+        show();
+      });
+    });
+    document.querySelectorAll('input.repeat').forEach((input) => {
+      input.addEventListener('input', () => {
+        const key = input.dataset.bank + '/' + input.dataset.group;
+        const n = Number(input.value);
+        const isOne = input.value !== '' && Number.isInteger(n) && n >= 0 && n <= Number(input.max);
+        input.setAttribute('aria-invalid', String(input.value !== '' && !isOne));
+        if (isOne) {
+          repeats.set(key, BigInt(n));
+        } else {
+          repeats.delete(key);
+        }
+        show();
       });
     });
   }

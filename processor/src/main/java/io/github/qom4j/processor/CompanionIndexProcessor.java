@@ -31,11 +31,11 @@ import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the service files through which QOM finds the types and the boards of a jar. Unlike
- * companions, these files follow from all types together, so it has a processor of its own that
- * incremental builds run over all of them; for the same reason it says what is wrong with options.
- * Its name sorts before {@link QomProcessor}'s, so that it runs before that one claims the
- * annotation.
+ * Writes the service files through which QOM finds the types and the boards of a jar, and documents
+ * if they are wanted. Unlike companions, these files follow from all types together, so it has a
+ * processor of its own that incremental builds run over all of them; for the same reason it says
+ * what is wrong with options. Its name sorts before {@link QomProcessor}'s, so that it runs before
+ * that one claims the annotation.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({
@@ -48,8 +48,10 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
 
   private final TreeMap<String, Element> types = new TreeMap<>();
   private final Map<String, String> namesByCompanion = new HashMap<>();
-  private final TreeSet<String> typeNames = new TreeSet<>();
+  private final TreeMap<String, Element> typesByName = new TreeMap<>();
   private final TreeMap<String, Element> boards = new TreeMap<>();
+  private final TreeMap<String, Element> boardsByType = new TreeMap<>();
+  private final TreeSet<String> sources = new TreeSet<>();
 
   /** For the compiler. */
   public CompanionIndexProcessor() {}
@@ -62,16 +64,19 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Elements elements = processingEnv.getElementUtils();
+    round.getRootElements().forEach(root -> sources.add(root.toString()));
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         String companion = companion((TypeElement) element);
         types.put(companion, element);
         if (annotation.getSimpleName().contentEquals("Board")) {
           boards.put(companion, element);
-          namesByCompanion.put(companion, BoardReader.typeName(element, elements));
+          String name = BoardReader.typeName(element, elements);
+          boardsByType.put(name, element);
+          namesByCompanion.put(companion, name);
         } else {
           String name = TypeReader.qomName(element, elements);
-          typeNames.add(name);
+          typesByName.put(name, element);
           namesByCompanion.put(companion, name);
         }
       }
@@ -82,14 +87,35 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
     if (round.processingOver() && !round.errorRaised()) {
       write(TYPES, types, this::withName);
       write(BOARDS, boards, companion -> companion);
+      if (processingEnv.getOptions().containsKey(CompiledDocuments.FORMATS)) {
+        writeDocuments();
+      }
     }
     return false;
+  }
+
+  private void writeDocuments() {
+    Printer printer = new Printer(processingEnv);
+    try {
+      String problem =
+          new CompiledDocuments(processingEnv, typesByName, boardsByType, sources).write();
+      if (!problem.isEmpty()) {
+        printer.print(Rule.OPTION, problem);
+      }
+    } catch (NoClassDefFoundError e) {
+      printer.print(
+          Rule.OPTION,
+          "-A%s needs qom4j's module \"documents\" on the path of processors."
+              .formatted(CompiledDocuments.FORMATS));
+    } catch (IOException e) {
+      printer.print(Rule.INTERNAL, "cannot write documents: " + e.getMessage());
+    }
   }
 
   private void checkOptions() {
     Printer printer = new Printer(processingEnv);
     LockOptions.of(processingEnv.getOptions())
-        .problems(typeNames)
+        .problems(typesByName.keySet())
         .forEach(problem -> printer.print(Rule.COMPATIBLE_LOCK, problem));
     LintOptions.of(processingEnv.getOptions())
         .problems()

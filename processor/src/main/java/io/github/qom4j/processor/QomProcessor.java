@@ -47,7 +47,14 @@ import javax.tools.StandardLocation;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.qom4j.annotation.*")
-@SupportedOptions({LockOptions.LOCK, LockOptions.ACCEPT, LintOptions.SHOWN, LintOptions.ERRORS})
+@SupportedOptions({
+  LockOptions.LOCK,
+  LockOptions.ACCEPT,
+  LintOptions.SHOWN,
+  LintOptions.ERRORS,
+  CompiledDocuments.FORMATS,
+  CompiledDocuments.TEMPLATES
+})
 public final class QomProcessor extends TypeProcessor {
   private final Map<String, String> javaNames = new TreeMap<>();
   private final Map<String, String> eventOwners = new TreeMap<>();
@@ -92,6 +99,9 @@ public final class QomProcessor extends TypeProcessor {
     Optional<String> companion = takeCompanion(element, model.javaName(), model.companion());
     if (companion.isPresent() && model.obstacle().isEmpty()) {
       writeSource(companion.get(), InterfaceWriter.write(model), element);
+      if (report.isClean()) {
+        writeResource(model.qomName() + ".json", DocumentWriter.write(model), element);
+      }
     }
   }
 

@@ -36,4 +36,19 @@ class DeviceTypeCheckTest {
             "2:1 [QOM-129] @DeviceType is about devices, but Dev extends QomObject; extend Device.")
         .isCleanWith("QomObject", "Device", "int.class", "SystemBus.class");
   }
+
+  @Test
+  void aBlockOfRegisters() {
+    device(
+            """
+            @RegisterBlock(size = 4)
+            @DeviceType(hotpluggable = false)
+            class Dev {
+              @Register(offset = 0, name = "CTRL") int control;
+            }
+            """)
+        .reports(
+            "2:1 [QOM-129] @DeviceType is about devices, but Dev extends Object; extend Device.")
+        .isCleanWith("@DeviceType(hotpluggable = false)", "");
+  }
 }

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qom4j.annotation.QomType;
+import io.github.qom4j.qom.Types;
 import io.github.qom4j.sysbus.SysBusDevice;
 import java.io.IOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -43,7 +47,8 @@ class ModulesTest {
       import io.github.qom4j.annotation.QomType;
       import io.github.qom4j.annotation.Register;
       import io.github.qom4j.annotation.RegisterBank;
-      import io.github.qom4j.sysbus.SysBusDevice;
+      import io.github.qom4j.qom.Types;
+import io.github.qom4j.sysbus.SysBusDevice;
 
       @QomType("dev")
       @RegisterBank(size = 8)
@@ -53,7 +58,8 @@ class ModulesTest {
       """;
 
   @Test
-  void aModuleThatRequiresThisProjects(@TempDir Path directory) throws IOException {
+  void aModuleThatRequiresThisProjects(@TempDir Path directory)
+      throws IOException, ReflectiveOperationException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<Path> sources =
@@ -80,5 +86,36 @@ class ModulesTest {
     }
     assertEquals(List.of(), diagnostics.getDiagnostics());
     assertTrue(Files.exists(directory.resolve("dev/Dev_Qom.class")));
+    assertEquals("Optional[dev]", found(directory, "dev"));
+    assertEquals("Optional.empty", found(directory, "nosuch"));
+  }
+
+  /** What a program of this project's modules and one more finds. */
+  private static String found(Path module, String type) throws ReflectiveOperationException {
+    ModuleFinder modules =
+        ModuleFinder.of(
+            module,
+            DeviceCompilation.home(QomType.class).toPath(),
+            DeviceCompilation.home(SysBusDevice.class).toPath());
+    Configuration configuration =
+        ModuleLayer.boot()
+            .configuration()
+            .resolve(modules, ModuleFinder.of(), Set.of("dev"));
+    ClassLoader program =
+        ModuleLayer.boot()
+            .defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader())
+            .findLoader("dev");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(program);
+    try {
+      return program
+          .loadClass(Types.class.getName())
+          .getMethod("find", String.class)
+          .invoke(null, type)
+          .toString();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 }

@@ -44,7 +44,10 @@ public final class BoardBuilder {
    * @return the memory
    */
   public MemoryRegion ram(String name, long base, int size) {
-    MemoryRegion ram = MemoryRegion.ram(name, size);
+    return map(MemoryRegion.ram(name, size), base);
+  }
+
+  private MemoryRegion map(MemoryRegion ram, long base) {
     machine.systemMemory().addSubregion(base, ram, 0);
     return ram;
   }
@@ -67,7 +70,7 @@ public final class BoardBuilder {
               .formatted(
                   bytes(size), size < min ? "least" : "most", bytes(size < min ? min : max)));
     }
-    return ram(name, base, size);
+    return map(machine.mainMemory(name), base);
   }
 
   private static String bytes(int size) {

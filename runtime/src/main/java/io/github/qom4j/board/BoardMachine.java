@@ -28,6 +28,16 @@ public interface BoardMachine {
   int ramSize();
 
   /**
+   * Makes the memory of the size that the user wants.
+   *
+   * @param name name of the region
+   * @return the memory, {@link #ramSize()} bytes
+   */
+  default MemoryRegion mainMemory(String name) {
+    return MemoryRegion.ram(name, ramSize());
+  }
+
+  /**
    * The character device of a serial port.
    *
    * @param number number of the port

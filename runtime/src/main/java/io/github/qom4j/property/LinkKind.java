@@ -3,16 +3,16 @@
 
 package io.github.qom4j.property;
 
+import io.github.qom4j.qom.NamedType;
 import io.github.qom4j.qom.QomObject;
-import io.github.qom4j.qom.TypeInfo;
 import java.util.function.Supplier;
 
 /** A reference to an object of a type, written as its path. */
-final class LinkKind<T extends QomObject> implements PropertyKind<T> {
-  private final Supplier<TypeInfo<T, ?>> target;
+final class LinkKind<T> implements PropertyKind<T> {
+  private final Supplier<? extends NamedType<T>> target;
   private final boolean weak;
 
-  LinkKind(Supplier<TypeInfo<T, ?>> target, boolean weak) {
+  LinkKind(Supplier<? extends NamedType<T>> target, boolean weak) {
     this.target = target;
     this.weak = weak;
   }
@@ -30,7 +30,7 @@ final class LinkKind<T extends QomObject> implements PropertyKind<T> {
   @Override
   public void whenGone(T value, Object key, Runnable forget) {
     if (weak && value != null) {
-      value.onDestroy(key, forget);
+      object(value).onDestroy(key, forget);
     }
   }
 
@@ -51,6 +51,11 @@ final class LinkKind<T extends QomObject> implements PropertyKind<T> {
   /** What was taken out of the tree has no path any more. */
   @Override
   public String print(T value) {
-    return value == null || value.parent().isEmpty() ? "" : value.canonicalPath();
+    return value == null || object(value).parent().isEmpty() ? "" : object(value).canonicalPath();
+  }
+
+  /** What implements an interface type is an object. */
+  private static QomObject object(Object value) {
+    return (QomObject) value;
   }
 }

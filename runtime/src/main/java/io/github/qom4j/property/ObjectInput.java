@@ -4,13 +4,13 @@
 package io.github.qom4j.property;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.qom.NamedType;
 import io.github.qom4j.qom.QomObject;
-import io.github.qom4j.qom.TypeInfo;
 import java.util.List;
 
 /** An object for a link, which is not looked up; null for none. */
 record ObjectInput(QomObject object) implements PropertyInput {
-  <T extends QomObject> T as(TypeInfo<T, ?> type, String property) {
+  <T> T as(NamedType<T> type, String property) {
     if (object != null && !type.isInstance(object)) {
       throw wrong(property, type.name());
     }

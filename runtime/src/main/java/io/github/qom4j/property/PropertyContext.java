@@ -5,8 +5,8 @@ package io.github.qom4j.property;
 
 import io.github.qom4j.chardev.Chardev;
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.qom.NamedType;
 import io.github.qom4j.qom.QomObject;
-import io.github.qom4j.qom.TypeInfo;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +39,11 @@ public interface PropertyContext {
    * @param path what was given: an absolute path, or the end of one
    * @param property name of the link property
    * @param type the type the object is of
-   * @param <T> Java class of the object
+   * @param <T> Java class or interface of the object
    * @return the object
    * @throws QomException if there is none, or none of that type, or several
    */
-  default <T extends QomObject> T object(String path, String property, TypeInfo<T, ?> type) {
+  default <T> T object(String path, String property, NamedType<T> type) {
     List<QomObject> found = objects(path);
     List<QomObject> fitting = found.stream().filter(type::isInstance).toList();
     if (fitting.size() == 1) {

@@ -4,8 +4,7 @@
 package io.github.qom4j.property;
 
 import io.github.qom4j.chardev.CharBackend;
-import io.github.qom4j.qom.QomObject;
-import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.qom.NamedType;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -65,10 +64,10 @@ public final class PropertyKinds {
    * A reference to another object, which it holds on to; users write its path.
    *
    * @param type the type the object is of, asked for when first needed
-   * @param <T> Java class of the object
+   * @param <T> Java class or interface of the object
    * @return the kind, {@code link<TYPE>} to tools
    */
-  public static <T extends QomObject> PropertyKind<T> link(Supplier<TypeInfo<T, ?>> type) {
+  public static <T> PropertyKind<T> link(Supplier<? extends NamedType<T>> type) {
     return new LinkKind<>(type, false);
   }
 
@@ -76,10 +75,10 @@ public final class PropertyKinds {
    * A reference to another object, which it forgets when that is destroyed; users write its path.
    *
    * @param type the type the object is of, asked for when first needed
-   * @param <T> Java class of the object
+   * @param <T> Java class or interface of the object
    * @return the kind, {@code link<TYPE>} to tools
    */
-  public static <T extends QomObject> PropertyKind<T> weakLink(Supplier<TypeInfo<T, ?>> type) {
+  public static <T> PropertyKind<T> weakLink(Supplier<? extends NamedType<T>> type) {
     return new LinkKind<>(type, true);
   }
 

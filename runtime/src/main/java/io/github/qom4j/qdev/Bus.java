@@ -19,7 +19,10 @@ import java.util.Optional;
 public class Bus extends QomObject {
   /** The type all buses' types descend from. */
   public static final TypeInfo<Bus, ObjectClass> TYPE =
-      QomObject_Qom.TYPE.subtype("bus", Bus.class).instanceInit(Bus::addProperties).build();
+      QomObject_Qom.TYPE
+          .subtype(Bus_Qom.TYPE_NAME, Bus.class)
+          .instanceInit(Bus::addProperties)
+          .build();
 
   private final Map<Device, String> devices = new LinkedHashMap<>();
   private int plugged;

@@ -87,6 +87,10 @@ abstract class Mill extends SysBusDevice implements Grinds {
 
   static final List<String> STEPS = new ArrayList<>();
 
+  /** Another one, which this one helps. */
+  @Property(weak = true)
+  Grinds partner;
+
   /** How many stones there are. */
   @Property(defaultValue = "2")
   int stones;

@@ -5,6 +5,7 @@ package io.github.qom4j.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -113,6 +114,22 @@ class MillTest {
     assertTrue(windmill.isA("wind-driven"));
     assertFalse(watermill.isA("wind-driven"));
     assertTrue(watermill.isA("resettable"));
+  }
+
+  @Test
+  void linksToInterfaces() {
+    Mill.Windmill windmill = root.addChild("w", Mill_Windmill_Qom.TYPE.create());
+    Mill.Watermill watermill = root.addChild("m", Mill_Watermill_Qom.TYPE.create());
+    assertEquals("link<grinds>", windmill.property("partner").typeName());
+    windmill.setProperty("partner", watermill);
+    assertSame(watermill, windmill.partner);
+    assertEquals("/m", windmill.getProperty("partner"));
+    assertEquals(
+        "Invalid parameter type for 'partner', expected: grinds",
+        assertThrows(QomException.class, () -> windmill.setProperty("partner", root)).getMessage());
+    watermill.destroy();
+    assertNull(windmill.partner);
+    assertEquals("", windmill.getProperty("partner"));
   }
 
   @Test

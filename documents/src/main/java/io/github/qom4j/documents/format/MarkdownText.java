@@ -64,9 +64,9 @@ public final class MarkdownText {
     return FileNames.of(name) + ".md";
   }
 
-  /** The name of a type, with a link to its page if it has one. */
+  /** The name of a type, with a link to its page if it has one; empty for none. */
   public String link(String name) {
-    return link(name, "`" + name + "`");
+    return name.isEmpty() ? "" : link(name, "`" + name + "`");
   }
 
   /** A text, with a link to the page of a type if it has one. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param memory its memory
  * @param clocks its clocks
  * @param parts its devices
+ * @param globals values that all devices of a type have, as {@code -global} takes them
  * @param ignores properties that make no difference
  */
 public record BoardDocument(
@@ -29,6 +30,7 @@ public record BoardDocument(
     List<MemoryDocument> memory,
     List<ClockSourceDocument> clocks,
     List<PartDocument> parts,
+    List<String> globals,
     List<String> ignores) {
   /** Makes the document. */
   public BoardDocument {
@@ -41,6 +43,7 @@ public record BoardDocument(
     memory = Absent.list(memory);
     clocks = Absent.list(clocks);
     parts = Absent.list(parts);
+    globals = Absent.list(globals);
     ignores = Absent.list(ignores);
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param bank the bank
  * @param name its name; the type's if it has none
- * @param prefix what addresses of its registers begin with; empty for the only one
+ * @param prefix what addresses of its registers begin with; empty for the first one
  * @param registers its own registers, by offset
  * @param groups its groups, by offset
  */
@@ -42,7 +42,7 @@ public record BankView(
     String name = r.isRow() ? r.name() + "[n]" : r.name();
     String step = r.isRow() ? Hex.of(r.stride()) + " n" : "";
     String offset = Hex.offset(r.offset(), bank.size());
-    return new RegisterView(r, name, prefix + r.name(), offset, step, BitsView.of(r));
+    return new RegisterView(r, name, prefix + r.name(), offset, step, "", "", BitsView.of(r));
   }
 
   private static GroupView group(
@@ -59,6 +59,8 @@ public record BankView(
                         Hex.of(group.stride())
                             + " n"
                             + (r.isRow() ? " + " + Hex.of(r.stride()) + " m" : ""),
+                        group.name(),
+                        Hex.of(group.stride()),
                         BitsView.of(r)))
             .toList();
     String description = library.device(group.block()).map(b -> b.description()).orElse("");

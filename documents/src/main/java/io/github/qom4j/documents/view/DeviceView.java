@@ -51,15 +51,22 @@ public final class DeviceView {
     return library.children(device.name()).stream().map(DeviceDocument::name).toList();
   }
 
-  /** Its register banks. */
-  public List<BankView> banks() {
-    boolean isOnly = device.banks().size() == 1;
-    return device.banks().stream().map(bank -> bank(bank, isOnly)).toList();
+  /** Names of the types that have it as an interface themselves. */
+  public List<String> implementors() {
+    return library.devices().stream()
+        .filter(other -> other.interfaces().contains(device.name()))
+        .map(DeviceDocument::name)
+        .toList();
   }
 
-  private BankView bank(BankDocument bank, boolean isOnly) {
-    String name = bank.name().isEmpty() ? device.name() : bank.name();
-    return BankView.of(bank, name, isOnly ? "" : name + "/", library);
+  /** Its register banks; addresses of registers of others than the first begin with their name. */
+  public List<BankView> banks() {
+    List<BankView> views = new ArrayList<>();
+    for (BankDocument bank : device.banks()) {
+      String name = bank.name().isEmpty() ? device.name() : bank.name();
+      views.add(BankView.of(bank, name, views.isEmpty() ? "" : name + "/", library));
+    }
+    return views;
   }
 
   /** Its section of a migration stream, if it has one. */

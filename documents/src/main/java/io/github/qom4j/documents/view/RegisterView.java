@@ -17,6 +17,8 @@ import java.util.List;
  * @param id its name as a part of an address
  * @param offset its offset, or that of the first of its row or group
  * @param step what is added for each further one, such as {@code 0x20 n}; empty for a single one
+ * @param group the group it belongs to; empty if it is the bank's own
+ * @param stride bytes from one repeat of the group to the next; empty if it belongs to none
  * @param bits its bits, from the highest down
  */
 public record RegisterView(
@@ -25,6 +27,8 @@ public record RegisterView(
     String id,
     String offset,
     String step,
+    String group,
+    String stride,
     List<BitsView> bits) {
   /** What accesses do to the register as a whole, in letters. */
   public String access() {

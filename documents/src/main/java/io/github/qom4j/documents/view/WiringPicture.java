@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * has a port of its own at both ends.
  */
 final class WiringPicture {
-  private static final int WIDTH = 190;
-  private static final int BETWEEN = 250;
+  private static final int WIDTH = 170;
+  private static final int BETWEEN = 210;
   private static final int PORT = 22;
   private static final int HEAD = 46;
   private static final int ROW = 28;
@@ -50,10 +50,12 @@ final class WiringPicture {
     }
   }
 
-  private record Wire(Box from, Box to, String output, String input) {}
+  /** A line from one box to another, with the heights at which it passes the columns between. */
+  private record Wire(Box from, Box to, String output, String input, List<Integer> lanes) {}
 
   private final Map<String, Box> boxes = new LinkedHashMap<>();
   private final List<Wire> wires = new ArrayList<>();
+  private int bottom;
 
   WiringPicture(BoardDocument board, List<WireView> lines) {
     for (ClockSourceDocument clock : board.clocks()) {
@@ -80,7 +82,8 @@ final class WiringPicture {
     Box left = boxes.get(from);
     Box right = boxes.get(to);
     if (left != null && right != null) {
-      Wire wire = new Wire(left, right, output.replace("interrupt line", "irq"), input);
+      Wire wire =
+          new Wire(left, right, output.replace("interrupt line", "irq"), input, new ArrayList<>());
       wires.add(wire);
       left.out.add(wire);
       right.in.add(wire);
@@ -90,7 +93,6 @@ final class WiringPicture {
   String svg() {
     place();
     int width = boxes.values().stream().mapToInt(box -> box.x + WIDTH).max().orElse(WIDTH) + 2;
-    int height = boxes.values().stream().mapToInt(box -> box.y + box.height()).max().orElse(0) + 8;
     String body =
         wires.stream().map(this::line).collect(Collectors.joining())
             + boxes.values().stream().map(WiringPicture::box).collect(Collectors.joining());
@@ -100,7 +102,7 @@ final class WiringPicture {
         <desc id="wiring-desc">%s</desc>
         %s</svg>
         """
-        .formatted(width, height, width, Markup.escape(description()), body);
+        .formatted(width, bottom, width, Markup.escape(description()), body);
   }
 
   /**
@@ -115,19 +117,27 @@ final class WiringPicture {
           .forEach(wire -> wire.to.column = wire.from.column + 1);
     }
     pullRight();
-    Map<Integer, Integer> ends = new TreeMap<>();
     Map<Integer, Integer> columns = new TreeMap<>();
     boxes.values().stream()
         .map(box -> box.column)
         .distinct()
         .sorted()
-        .forEach(c -> columns.put(c, columns.size()));
+        .forEach(column -> columns.put(column, columns.size()));
+    Map<Integer, Integer> ends = new TreeMap<>();
     for (Box box : boxes.values()) {
-      int column = columns.get(box.column);
-      box.x = column * (WIDTH + BETWEEN);
-      box.y = ends.getOrDefault(column, 4);
-      ends.put(column, box.y + box.height() + ROW);
+      box.column = columns.get(box.column);
+      box.x = box.column * (WIDTH + BETWEEN);
+      box.y = ends.getOrDefault(box.column, 4);
+      ends.put(box.column, box.y + box.height() + ROW);
     }
+    for (Wire wire : wires) {
+      for (int column = wire.from.column + 1; column < wire.to.column; column++) {
+        int lane = ends.getOrDefault(column, 4);
+        wire.lanes.add(lane);
+        ends.put(column, lane + PORT);
+      }
+    }
+    bottom = ends.values().stream().reduce(0, Math::max);
   }
 
   /** What only drives others stands right beside the nearest of them. */
@@ -141,25 +151,22 @@ final class WiringPicture {
   }
 
   private static String box(Box box) {
-    StringBuilder text =
-        new StringBuilder(
-            """
-            <rect class="%s" x="%d" y="%d" width="%d" height="%d" rx="4"/>\
-            <text class="name" x="%d" y="%d">%s</text><text class="type" x="%d" y="%d">%s</text>
-            """
-                .formatted(
-                    box.style,
-                    box.x,
-                    box.y,
-                    WIDTH,
-                    box.height(),
-                    box.x + WIDTH / 2,
-                    box.y + 18,
-                    Markup.escape(box.name),
-                    box.x + WIDTH / 2,
-                    box.y + 34,
-                    Markup.escape(box.detail)));
-    return text.toString();
+    return """
+        <rect class="%s" x="%d" y="%d" width="%d" height="%d" rx="4"/>\
+        <text class="name" x="%d" y="%d">%s</text><text class="type" x="%d" y="%d">%s</text>
+        """
+        .formatted(
+            box.style,
+            box.x,
+            box.y,
+            WIDTH,
+            box.height(),
+            box.x + WIDTH / 2,
+            box.y + 18,
+            Markup.escape(box.name),
+            box.x + WIDTH / 2,
+            box.y + 34,
+            Markup.escape(box.detail));
   }
 
   private String line(Wire wire) {
@@ -167,26 +174,35 @@ final class WiringPicture {
     int y1 = wire.from.port(wire.from.out.indexOf(wire)) + 4;
     int x2 = wire.to.x;
     int y2 = wire.to.port(wire.to.in.indexOf(wire)) + 4;
-    int bend = Math.max(60, Math.abs(x2 - x1) / 2);
+    StringBuilder path = new StringBuilder("M%d %d".formatted(x1, y1));
+    int x = x1;
+    int y = y1;
+    int column = wire.from.column;
+    for (int lane : wire.lanes) {
+      column++;
+      int left = column * (WIDTH + BETWEEN);
+      path.append(curve(x, y, left, lane)).append("h").append(WIDTH);
+      x = left + WIDTH;
+      y = lane;
+    }
+    path.append(curve(x, y, x2, y2));
     return """
-        <path class="wire" d="M%d %dC%d %d %d %d %d %dm-7 -4l7 4l-7 4"/>\
+        <path class="wire" d="%sm-7 -4l7 4l-7 4"/>\
         <text class="out" x="%d" y="%d">%s</text><text class="in" x="%d" y="%d">%s</text>
         """
         .formatted(
-            x1,
-            y1,
-            x1 + bend,
-            y1,
-            x2 - bend,
-            y2,
-            x2,
-            y2,
+            path,
             x1 + 6,
             y1 - 4,
             Markup.escape(wire.output),
             x2 - 10,
             y2 - 4,
             Markup.escape(wire.input));
+  }
+
+  private static String curve(int x1, int y1, int x2, int y2) {
+    int bend = Math.max(60, Math.abs(x2 - x1) / 2);
+    return "C%d %d %d %d %d %d".formatted(x1 + bend, y1, x2 - bend, y2, x2, y2);
   }
 
   private String description() {

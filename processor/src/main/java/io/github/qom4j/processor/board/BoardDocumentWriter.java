@@ -51,6 +51,7 @@ public final class BoardDocumentWriter {
           json.text("description", Prose.of(clock.field().doc()));
         });
     json.objects("parts", board.parts(), this::part);
+    json.texts("globals", board.globals());
     json.texts("ignores", board.ignores());
   }
 

@@ -13,6 +13,7 @@ public final class Checks {
   /** What holds for all that has state. */
   private static final List<Check> OF_STATE =
       List.of(
+          new DeviceTypeCheck(),
           new MemberUnreachableCheck(),
           new MemberFinalCheck(),
           new FieldUnexplainedCheck(),
@@ -95,7 +96,6 @@ public final class Checks {
           new TypeNameCheck(),
           new TypeReachableCheck(),
           new TypeParentCheck(),
-          new DeviceTypeCheck(),
           new TypeBaseCheck(),
           new TypeAncestorCheck(),
           new TypeInterfacesCheck(),

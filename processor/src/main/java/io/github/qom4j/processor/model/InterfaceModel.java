@@ -13,6 +13,7 @@ import java.util.List;
  * @param qomName name of the type
  * @param isPublic whether the interface is public
  * @param obstacle why the companion can't reach it; empty if it can
+ * @param doc its Javadoc, stripped; empty if it has none
  * @param parents the interface types it extends
  * @param misplaced what is declared on it or in it that only classes have
  * @param origin the interface
@@ -24,6 +25,7 @@ public record InterfaceModel(
     String qomName,
     boolean isPublic,
     String obstacle,
+    String doc,
     List<InterfaceUseModel> parents,
     List<Misplaced> misplaced,
     Origin origin,

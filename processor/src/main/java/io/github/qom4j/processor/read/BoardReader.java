@@ -217,6 +217,7 @@ public final class BoardReader {
     TypeElement device = types.asElement(element.asType()) instanceof TypeElement t ? t : null;
     for (TypeElement at = device; at != null; at = superclassOf(at)) {
       classes.add(at.getQualifiedName().toString());
+      addInterfaces(at, classes);
       if (find(device, "QomType").isPresent() && find(at, "QomType").isPresent()) {
         chain.add(0, new TypeReader(at, elements, types).read());
       }
@@ -234,6 +235,15 @@ public final class BoardReader {
         all(element, "Clocked").stream().map(BoardReader::clocked).toList(),
         part.origin(),
         part.origin("value"));
+  }
+
+  private static void addInterfaces(TypeElement type, Set<String> classes) {
+    for (TypeMirror mirror : type.getInterfaces()) {
+      if (((DeclaredType) mirror).asElement() instanceof TypeElement at
+          && classes.add(at.getQualifiedName().toString())) {
+        addInterfaces(at, classes);
+      }
+    }
   }
 
   private static TypeElement superclassOf(TypeElement type) {

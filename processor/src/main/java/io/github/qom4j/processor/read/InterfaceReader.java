@@ -62,6 +62,7 @@ public final class InterfaceReader {
         head.string("value"),
         TypeReader.isPublic(element),
         obstacle(),
+        TypeReader.doc(element, elements),
         new InterfaceUseReader(elements).of(element),
         misplaced(),
         new ElementOrigin(element),

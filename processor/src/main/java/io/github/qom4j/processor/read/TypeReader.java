@@ -860,7 +860,9 @@ public final class TypeReader {
   static boolean isObject(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement at
-        && (at.getQualifiedName().contentEquals(QOM_OBJECT) || isObject(at.getSuperclass()));
+        && (at.getKind() == ElementKind.INTERFACE
+            ? AnnotationReader.hasAny(at)
+            : at.getQualifiedName().contentEquals(QOM_OBJECT) || isObject(at.getSuperclass()));
   }
 
   private String doc(Element documented) {

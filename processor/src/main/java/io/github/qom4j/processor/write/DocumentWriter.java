@@ -16,6 +16,8 @@ import io.github.qom4j.processor.model.GpioOutModel;
 import io.github.qom4j.processor.model.GroupModel;
 import io.github.qom4j.processor.model.HookModel;
 import io.github.qom4j.processor.model.IdModel;
+import io.github.qom4j.processor.model.InterfaceModel;
+import io.github.qom4j.processor.model.InterfaceUseModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.RegisterModel;
 import io.github.qom4j.processor.model.StructModel;
@@ -63,6 +65,23 @@ public final class DocumentWriter {
     return writer.json.toString();
   }
 
+  /**
+   * Writes the document of an interface.
+   *
+   * @param type the interface; nothing is wrong with it
+   * @return JSON
+   */
+  public static String write(InterfaceModel type) {
+    Json json = new Json();
+    json.number("formatVersion", VERSION);
+    json.text("name", type.qomName());
+    json.text("kind", "interface");
+    json.text("javaClass", qualified(type.packageName(), type.javaName()));
+    json.texts("interfaces", type.parents().stream().map(InterfaceUseModel::qomName).toList());
+    json.text("description", Prose.of(type.doc()));
+    return json.toString();
+  }
+
   private void document(String name) {
     json.number("formatVersion", VERSION);
     json.text("name", name);
@@ -70,6 +89,11 @@ public final class DocumentWriter {
     json.text("javaClass", qualified(type.packageName(), type.javaName()));
     json.flag("abstract", type.isAbstract());
     json.text("parent", type.parent().qomName());
+    json.texts(
+        "interfaces",
+        type.inherited().interfaces().stream().map(InterfaceUseModel::qomName).toList());
+    json.text(
+        "category", type.deviceType().map(said -> String.join(", ", said.categories())).orElse(""));
     json.text("description", Prose.of(type.doc()));
     json.objects("properties", type.properties(), this::property);
     banks();

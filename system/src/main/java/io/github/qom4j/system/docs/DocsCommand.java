@@ -22,14 +22,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command {@code docs}. */
 @Command(
     name = "docs",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    subcommands = {DiffCommand.class, ImportCommand.class},
     description = {
       "Writes documents of devices and boards, from what the annotation processor wrote beside their",
       "classes.",
@@ -45,7 +49,6 @@ public final class DocsCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      required = true,
       paramLabel = "DIR",
       description = "Where to write; a format is a folder in it.")
   private Path out;
@@ -71,11 +74,17 @@ public final class DocsCommand implements Callable<Integer> {
       description = "Name of the whole. By default \"${DEFAULT-VALUE}\".")
   private String title;
 
+  @Spec private CommandSpec spec;
+
   /** For the command line. */
   public DocsCommand() {}
 
   @Override
   public Integer call() {
+    // Its own commands do not need it, so that it cannot be required.
+    if (out == null) {
+      throw new ParameterException(spec.commandLine(), "Missing required option: '--out=DIR'");
+    }
     DocumentFormats known = new DocumentFormats(DocsCommand.class.getClassLoader());
     if (formats.contains("help")) {
       known.all().forEach(f -> System.out.printf("%-10s %s%n", f.name(), f.summary()));

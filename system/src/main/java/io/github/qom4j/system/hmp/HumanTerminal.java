@@ -8,6 +8,7 @@ import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineListener;
 import io.github.qom4j.system.machine.RunState;
+import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -54,7 +55,16 @@ public final class HumanTerminal implements MachineListener {
    * @return false if one of them is a file or a pipe
    */
   public static boolean isThere() {
-    return System.console() != null;
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      // Before JDK 22 there is a console only at a terminal.
+      return true;
+    }
   }
 
   /**

@@ -41,8 +41,29 @@ public record DeviceRequest(
         properties.put(option.key(), PropertyInput.keyValue(option.value()));
       }
     }
-    String driver =
-        options.get("driver").orElseThrow(() -> new QomException("Parameter 'driver' is missing"));
-    return new DeviceRequest(driver, options.get("bus"), options.id(), properties);
+    return new DeviceRequest(
+        required(options.get("driver")), options.get("bus"), options.id(), properties);
+  }
+
+  /**
+   * Reads what is said in JSON.
+   *
+   * @param values the type as {@code driver}, the bus, the ID, and the properties' values
+   * @return the request
+   * @throws QomException if there is no type
+   */
+  public static DeviceRequest ofJson(Map<String, ?> values) {
+    Map<String, PropertyInput> members = new LinkedHashMap<>();
+    values.forEach((name, value) -> members.put(name, PropertyInput.json(value)));
+    String driver = required(take(members, "driver"));
+    return new DeviceRequest(driver, take(members, "bus"), take(members, "id"), members);
+  }
+
+  private static String required(Optional<String> driver) {
+    return driver.orElseThrow(() -> new QomException("Parameter 'driver' is missing"));
+  }
+
+  private static Optional<String> take(Map<String, PropertyInput> members, String name) {
+    return Optional.ofNullable(members.remove(name)).map(value -> value.string(name));
   }
 }

@@ -30,6 +30,7 @@ import io.github.qom4j.reset.Resettable;
 import io.github.qom4j.sysbus.SysBusDevice;
 import io.github.qom4j.sysbus.SystemBus;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import io.github.qom4j.system.memory.MemoryBackend;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,6 +75,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
   private RunState state = RunState.PRELAUNCH;
   private Runnable completion = () -> {};
   private boolean complete;
+  private Optional<MemoryBackend> memoryBackend = Optional.empty();
   private List<String> failure = List.of();
 
   /**
@@ -113,7 +115,23 @@ public final class Machine implements BoardMachine, AutoCloseable {
 
   @Override
   public int ramSize() {
-    return options.ramSize();
+    return memoryBackend.map(backend -> (int) backend.region().size()).orElse(options.ramSize());
+  }
+
+  @Override
+  public MemoryRegion mainMemory(String name) {
+    return memoryBackend
+        .map(MemoryBackend::region)
+        .orElseGet(() -> MemoryRegion.ram(name, options.ramSize()));
+  }
+
+  /**
+   * Gives the machine memory that the user made, before the board is built.
+   *
+   * @param backend the memory
+   */
+  public void setMemoryBackend(MemoryBackend backend) {
+    memoryBackend = Optional.of(backend);
   }
 
   /**

@@ -6,7 +6,6 @@ package io.github.qom4j.system.qmp;
 import com.google.gson.JsonElement;
 import io.github.qom4j.chardev.Chardev;
 import io.github.qom4j.chardev.ChardevKind;
-import io.github.qom4j.property.PropertyInput;
 import io.github.qom4j.system.board.Board;
 import io.github.qom4j.system.board.Boards;
 import io.github.qom4j.system.hmp.HumanMonitor;
@@ -157,10 +156,12 @@ final class MachineCommands {
       Optional<String> bus,
       Optional<String> id,
       @Rest Map<String, JsonElement> properties) {
-    Map<String, PropertyInput> values = new LinkedHashMap<>();
-    properties.forEach(
-        (name, value) -> values.put(name, PropertyInput.json(JsonValues.fromJson(value))));
-    machine.userDevices().add(new DeviceRequest(driver, bus, id, values));
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("driver", driver);
+    bus.ifPresent(value -> members.put("bus", value));
+    id.ifPresent(value -> members.put("id", value));
+    properties.forEach((name, value) -> members.put(name, JsonValues.fromJson(value)));
+    machine.userDevices().add(DeviceRequest.ofJson(members));
   }
 
   @Command("device_del")

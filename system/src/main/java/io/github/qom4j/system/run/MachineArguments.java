@@ -11,6 +11,7 @@ import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import io.github.qom4j.system.qmp.JsonArgument;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ final class MachineArguments {
       switch (option.key()) {
         case "type" -> type(configuration, option.value());
         case "accel" -> accelerators(configuration, option.value());
+        case "memory-backend" -> configuration.memoryBackend = Optional.of(option.value());
         default -> configuration.boardProperties.add(option.key());
       }
     }
@@ -75,7 +77,10 @@ final class MachineArguments {
   static void memory(RunConfiguration configuration, String argument) {
     for (KeyValueOption option : KeyValueOptions.parse(argument, "size").entries()) {
       switch (option.key()) {
-        case "size" -> configuration.ramSize = size(option);
+        case "size" -> {
+          configuration.ramSize = size(option);
+          configuration.hasRamSize = true;
+        }
         case "slots", "maxmem" -> {
           // There is no memory hot-plug.
         }
@@ -108,7 +113,10 @@ final class MachineArguments {
   }
 
   static void device(RunConfiguration configuration, String argument) {
-    DeviceRequest request = DeviceRequest.of(KeyValueOptions.parse(argument, "driver"));
+    DeviceRequest request =
+        JsonArgument.is(argument)
+            ? DeviceRequest.ofJson(JsonArgument.parse(argument))
+            : DeviceRequest.of(KeyValueOptions.parse(argument, "driver"));
     for (DeviceOption other : configuration.devices) {
       if (request.id().isPresent() && request.id().equals(other.request().id())) {
         throw new QomException("Duplicate ID '%s' for device".formatted(request.id().get()));

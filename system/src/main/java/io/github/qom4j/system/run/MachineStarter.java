@@ -17,6 +17,8 @@ import io.github.qom4j.system.io.TextFiles;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.MachineOptions;
+import io.github.qom4j.system.memory.MemoryBackend;
+import io.github.qom4j.system.memory.MemoryBackend_Qom;
 import io.github.qom4j.system.migration.MigrationAddress;
 import io.github.qom4j.system.qmp.QmpMonitor;
 import io.github.qom4j.system.qtest.QtestLog;
@@ -95,6 +97,7 @@ final class MachineStarter {
   }
 
   private void build(Board board, Machine machine) {
+    configuration.memoryBackend.ifPresent(id -> giveMemory(machine, id));
     try {
       board.build(machine);
       configuration.devices.forEach(device -> device.plug(machine));
@@ -105,6 +108,19 @@ final class MachineStarter {
       throw new CommandLineError("cannot set up guest memory: Cannot allocate memory");
     }
     configuration.globals.forEach(global -> warnOfUnused(global, machine));
+  }
+
+  private void giveMemory(Machine machine, String id) {
+    MemoryBackend backend =
+        machine
+            .find("/objects/" + id)
+            .flatMap(object -> MemoryBackend_Qom.TYPE.dynamicCast(object))
+            .orElseThrow(() -> new CommandLineError("Memory backend '" + id + "' not found"));
+    if (configuration.hasRamSize && configuration.ramSize != backend.region().size()) {
+      throw new CommandLineError(
+          "Machine memory size does not match the size of the memory backend");
+    }
+    machine.setMemoryBackend(backend);
   }
 
   private void complete(Board board, Machine machine) {

@@ -18,6 +18,8 @@ import java.util.Set;
 final class RunConfiguration {
   Optional<Board> board = Optional.empty();
   Optional<String> name = Optional.empty();
+  Optional<String> memoryBackend = Optional.empty();
+  boolean hasRamSize;
   int ramSize = MachineOptions.DEFAULT_RAM_SIZE;
   ClockMode clockMode = ClockMode.HOST;
   boolean acceleratorChosen;

@@ -7,10 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qom4j.documents.DocumentFinder;
+import io.github.qom4j.documents.model.DeviceDocument;
+import io.github.qom4j.documents.model.Library;
+import io.github.qom4j.qom.NamedType;
+import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.qom.Types;
 import io.github.qom4j.system.Program;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +58,32 @@ class DocsCommandTest {
     assertTrue(page.contains("| `0x030` | `UARTCR` | 32 | RW | `0x00000300` |"), page);
     assertTrue(page.contains("| `0xfe8` | identification 2 | 32 | RO | `0x18` |"), page);
     assertTrue(read("markdown/pl011.md").contains("identification 2 | 32 | RO | `0x14` |"));
+  }
+
+  /** Those of the runtime have no declaration that documents could be written from. */
+  @Test
+  void documentsSayOfTypesWhatQomDoes() {
+    DocumentFinder finder = new DocumentFinder();
+    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(Files::exists)
+        .forEach(finder::find);
+    Library library = finder.library();
+    for (DeviceDocument device : library.devices()) {
+      if (device.isType()) {
+        NamedType<?> type = Types.findNamed(device.name()).orElseThrow();
+        assertEquals(type.javaType().getCanonicalName(), device.javaClass());
+        if (type instanceof TypeInfo<?, ?> info) {
+          assertEquals(info.parent().map(TypeInfo::name).orElse(""), device.parent());
+          assertEquals(info.isAbstract(), device.isAbstract(), device.name());
+        }
+      }
+    }
+    assertEquals(
+        List.of("object", "device", "sys-bus-device", "pl011"),
+        library.ancestors(library.device("pl011_luminary").orElseThrow()).stream()
+            .map(DeviceDocument::name)
+            .toList());
   }
 
   @Test

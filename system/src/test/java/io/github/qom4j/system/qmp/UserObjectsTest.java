@@ -163,7 +163,8 @@ class UserObjectsTest {
   @Test
   void whatAUserCanMake() {
     assertEquals(
-        "{'return': [{'name': 'secret', 'parent': 'secret_common'}]}",
+        "{'return': [{'name': 'memory-backend-ram', 'parent': 'memory-backend'}, {'name': 'secret',"
+            + " 'parent': 'secret_common'}]}",
         ask("qom-list-types", "'implements': 'user-creatable'"));
     assertEquals(
         "{'return': [{'name': 'type', 'type': 'string'}, {'name': 's', 'type': 'child<secret>'}]}",

@@ -65,8 +65,8 @@ class ObjectOptionTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "help; List of user creatable objects:|  secret|",
-        "?; List of user creatable objects:|  secret|",
+        "help; List of user creatable objects:|  memory-backend-ram|  secret|",
+        "?; List of user creatable objects:|  memory-backend-ram|  secret|",
         "secret,help; secret options:|  data=<string>|  file=<string>|  format=<QCryptoSecretFormat>"
       })
   void whatCanBeMade(String argument, String start) {

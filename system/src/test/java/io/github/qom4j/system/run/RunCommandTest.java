@@ -66,6 +66,17 @@ class RunCommandTest {
             + " value 'y'",
         "-M virt -mon chardev=x,y=z; -mon chardev=x,y=z: Invalid parameter 'y'",
         "-M virt -mon chardev=x; -mon chardev=x: chardev \"x\" not found",
+        "-M virt,memory-backend=r; Memory backend 'r' not found",
+        "-M virt,memory-backend=r -m 1 -object memory-backend-ram,id=r,size=2M; Machine memory size"
+            + " does not match the size of the memory backend",
+        "-M virt -device nosuch; -device nosuch: 'nosuch' is not a valid device model name",
+        "-M virt -device pl011; -device pl011: Parameter 'driver' expects a pluggable device type",
+        "-M virt -device sys-bus-device; -device sys-bus-device: Parameter 'driver' expects a"
+            + " non-abstract device type",
+        "-M virt -device a,id=x -device b,id=x; -device b,id=x: Duplicate ID 'x' for device",
+        "-M virt -device id=x; -device id=x: Parameter 'driver' is missing",
+        "-M virt -device {\"driver\":\"test-card\"}; -device {\"driver\":\"test-card\"}: No"
+            + " 'test-bus' bus found for device 'test-card'",
         "-M virt -chardev null,id=a -serial chardev:a -mon chardev=a,mode=control; -mon"
             + " chardev=a,mode=control: chardev 'a' is already in use",
         "-M virt -global pl011.nosuch=1; can't apply global pl011.nosuch=1: Property"
