@@ -25,9 +25,9 @@ class UserDeviceTest {
 
       import io.github.qom4j.annotation.*;
       import io.github.qom4j.memory.*;
-      import io.github.qom4j.property.*;
+      import io.github.qom4j.property.MacAddress;
+      import io.github.qom4j.property.OnOffAuto;
       import io.github.qom4j.qdev.*;
-      import java.util.*;
 
       /** A knob. */
       @QomType("knob")
