@@ -43,7 +43,7 @@ final class GeneratedCodeTest {
       }
     }
     // The traced one has two classes more.
-    assertEquals(22, classes.size(), () -> "companions and banks: " + classes);
+    assertEquals(32, classes.size(), () -> "companions, banks and sections: " + classes);
     assertEquals(Map.of(), tooLong);
   }
 }
