@@ -129,7 +129,12 @@ class RegisterFilesTest {
                   out,
                   files,
                   null,
-                  List.of("-d", classes.toString()),
+                  // From JDK 23 on, processors run only if they are asked for.
+                  List.of(
+                      "-d",
+                      classes.toString(),
+                      "-processorpath",
+                      System.getProperty("java.class.path")),
                   null,
                   files.getJavaFileObjects(source))
               .call();

@@ -41,7 +41,13 @@ class ImportCommandTest {
                   out,
                   files,
                   null,
-                  List.of("-d", classes.toString(), "-Xlint:-processing"),
+                  // From JDK 23 on, processors run only if they are asked for.
+                  List.of(
+                      "-d",
+                      classes.toString(),
+                      "-Xlint:-processing",
+                      "-processorpath",
+                      System.getProperty("java.class.path")),
                   null,
                   files.getJavaFileObjects(source))
               .call();
