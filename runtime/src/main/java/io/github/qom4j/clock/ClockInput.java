@@ -45,14 +45,18 @@ public final class ClockInput extends QomObject {
   /** How a clock migrates, with QEMU's layout. */
   public static final VMStateDescription<ClockInput> VMSTATE =
       new VMStateDescription<ClockInput>(
-              "clock",
-              0,
-              0,
-              List.of(VMStateField.of("period", "uint64", 8)),
-              (clock, out, version) -> out.int64(clock.period),
-              (clock, in, version) -> clock.period = in.int64())
-          .preLoad("reset multiplier and divider", ClockInput::resetMultiplier)
-          .subsection(MULDIV, clock -> clock.multiplier != 1 || clock.divider != 1);
+          "clock",
+          0,
+          0,
+          List.of(VMStateField.of("period", "uint64", 8)),
+          (clock, out, version) -> out.int64(clock.period),
+          (clock, in, version) -> clock.period = in.int64()) {
+        @Override
+        protected void preLoad(ClockInput clock, int version) {
+          clock.multiplier = 1;
+          clock.divider = 1;
+        }
+      }.subsection(MULDIV, clock -> clock.multiplier != 1 || clock.divider != 1);
 
   private long period;
   private int multiplier = 1;
@@ -61,11 +65,6 @@ public final class ClockInput extends QomObject {
   private ClockOutput source;
 
   private ClockInput() {}
-
-  private void resetMultiplier() {
-    multiplier = 1;
-    divider = 1;
-  }
 
   /**
    * Adds something to do when the period changed.

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -31,12 +30,6 @@ public class VMStateDescription<D> {
   @SuppressWarnings("unchecked")
   private Subsection<D>[] subsections = (Subsection<D>[]) new Subsection<?>[0];
 
-  /** Of each kind of hook the first; null if there is none. */
-  private Hook<D> preLoad;
-
-  private Hook<D> postLoad;
-  private Hook<D> preSave;
-  private Hook<D> postSave;
   private Consumer<D> recall;
   private int priority;
   private String unmigratable;
@@ -83,25 +76,6 @@ public class VMStateDescription<D> {
    * @param <D> Java class of what is saved
    */
   public record Subsection<D>(VMStateDescription<D> description, Predicate<D> needed) {}
-
-  /** One of the actions is null, and so is the next of the last hook. */
-  private record Hook<D>(
-      String name, Consumer<D> action, ObjIntConsumer<D> versioned, Hook<D> next) {
-    /** The first of some hooks, null if there are none, with one that comes last. */
-    static <D> Hook<D> after(Hook<D> first, Hook<D> last) {
-      return first == null
-          ? last
-          : new Hook<>(first.name, first.action, first.versioned, after(first.next, last));
-    }
-
-    void run(D object, int version) {
-      if (action != null) {
-        action.accept(object);
-      } else {
-        versioned.accept(object, version);
-      }
-    }
-  }
 
   /**
    * Makes a description of a class that writes and reads the fields itself.
@@ -151,67 +125,6 @@ public class VMStateDescription<D> {
   public VMStateDescription<D> subsection(VMStateDescription<D> description, Predicate<D> needed) {
     subsections = Arrays.copyOf(subsections, subsections.length + 1);
     subsections[subsections.length - 1] = new Subsection<>(description, needed);
-    return this;
-  }
-
-  /**
-   * Adds what is done before the fields are read, during set-up.
-   *
-   * @param hook its name in error messages
-   * @param action gives the fields the values they keep if the stream has none
-   * @return this description
-   */
-  public VMStateDescription<D> preLoad(String hook, Consumer<D> action) {
-    preLoad = Hook.after(preLoad, new Hook<>(hook, action, null, null));
-    return this;
-  }
-
-  /**
-   * Adds what is done after the fields and the subsections were read, during set-up.
-   *
-   * @param hook its name in error messages
-   * @param action checks what came and recomputes what did not; may throw {@link QomException}; is
-   *     told the version of the stream
-   * @return this description
-   */
-  public VMStateDescription<D> postLoad(String hook, ObjIntConsumer<D> action) {
-    postLoad = Hook.after(postLoad, new Hook<>(hook, null, action, null));
-    return this;
-  }
-
-  /**
-   * Adds what is done after the fields and the subsections were read, during set-up.
-   *
-   * @param hook its name in error messages
-   * @param action checks what came and recomputes what did not; may throw {@link QomException}
-   * @return this description
-   */
-  public VMStateDescription<D> postLoad(String hook, Consumer<D> action) {
-    postLoad = Hook.after(postLoad, new Hook<>(hook, action, null, null));
-    return this;
-  }
-
-  /**
-   * Adds what is done before the fields are written, during set-up.
-   *
-   * @param hook its name in error messages
-   * @param action brings the fields up to date; changes nothing that anyone notices
-   * @return this description
-   */
-  public VMStateDescription<D> preSave(String hook, Consumer<D> action) {
-    preSave = Hook.after(preSave, new Hook<>(hook, action, null, null));
-    return this;
-  }
-
-  /**
-   * Adds what is done after all was written, or could not be, during set-up.
-   *
-   * @param hook its name in error messages
-   * @param action takes back what was done before saving
-   * @return this description
-   */
-  public VMStateDescription<D> postSave(String hook, Consumer<D> action) {
-    postSave = Hook.after(postSave, new Hook<>(hook, action, null, null));
     return this;
   }
 
@@ -334,14 +247,13 @@ public class VMStateDescription<D> {
   }
 
   /**
-   * Does what comes before the fields are read.
+   * Does what comes before the fields are read, such as giving them the values they keep if the
+   * stream has none; nothing, if the class does not say what.
    *
    * @param object whose
    * @param streamVersion version of the stream
    */
-  protected void preLoad(D object, int streamVersion) {
-    run(preLoad, object, streamVersion);
-  }
+  protected void preLoad(D object, int streamVersion) {}
 
   /**
    * Does what comes after the fields and the subsections were read.
@@ -349,9 +261,7 @@ public class VMStateDescription<D> {
    * @param object whose
    * @param streamVersion version of the stream
    */
-  protected void postLoad(D object, int streamVersion) {
-    run(postLoad, object, streamVersion);
-  }
+  protected void postLoad(D object, int streamVersion) {}
 
   /**
    * Does what comes before the fields are written.
@@ -359,9 +269,7 @@ public class VMStateDescription<D> {
    * @param object whose
    * @param asVersion version to write
    */
-  protected void preSave(D object, int asVersion) {
-    run(preSave, object, asVersion);
-  }
+  protected void preSave(D object, int asVersion) {}
 
   /**
    * Does what comes after all was written, or could not be.
@@ -369,9 +277,7 @@ public class VMStateDescription<D> {
    * @param object whose
    * @param asVersion version to write
    */
-  protected void postSave(D object, int asVersion) {
-    run(postSave, object, asVersion);
-  }
+  protected void postSave(D object, int asVersion) {}
 
   /**
    * Bytes of the fields of an object, if all objects take the same, without subsections and without
@@ -474,16 +380,6 @@ public class VMStateDescription<D> {
   private void recall(D object) {
     if (recall != null) {
       recall.accept(object);
-    }
-  }
-
-  private void run(Hook<D> first, D object, int ofVersion) {
-    for (Hook<D> hook = first; hook != null; hook = hook.next) {
-      try {
-        hook.run(object, ofVersion);
-      } catch (RuntimeException e) {
-        throw failed(hook.name, e);
-      }
     }
   }
 

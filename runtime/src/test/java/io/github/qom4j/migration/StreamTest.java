@@ -32,13 +32,21 @@ class StreamTest {
 
   private static VMStateDescription<Thing> thing(String name) {
     return new VMStateDescription<Thing>(
-            name,
-            2,
-            1,
-            List.of(VMStateField.of("value", "int32", 4)),
-            (thing, out, version) -> out.int32(thing.value),
-            (thing, in, version) -> thing.value = in.int32())
-        .postLoad("check", StreamTest::check);
+        name,
+        2,
+        1,
+        List.of(VMStateField.of("value", "int32", 4)),
+        (thing, out, version) -> out.int32(thing.value),
+        (thing, in, version) -> thing.value = in.int32()) {
+      @Override
+      protected void postLoad(Thing thing, int version) {
+        try {
+          check(thing);
+        } catch (RuntimeException e) {
+          throw failed("check", e);
+        }
+      }
+    };
   }
 
   private static void check(Thing thing) {

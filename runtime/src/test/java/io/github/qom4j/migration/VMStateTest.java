@@ -92,63 +92,62 @@ class VMStateTest {
 
   private static final VMStateDescription<State> STATE =
       new VMStateDescription<State>(
-              "state",
-              3,
-              2,
-              List.of(
-                  VMStateField.of("flag", "bool", 1),
-                  VMStateField.of("b", "int8", 1),
-                  VMStateField.of("s", "int16", 2),
-                  VMStateField.of("i", "int32", 4),
-                  VMStateField.of("l", "int64", 8),
-                  VMStateField.array("bytes", "uint8", 1, state -> state.bytes.length),
-                  VMStateField.array("shorts", "uint16", 2, state -> state.shorts.length),
-                  VMStateField.array("ints", "uint32", 4, state -> state.ints.length),
-                  VMStateField.array("longs", "uint64", 8, state -> state.longs.length),
-                  VMStateField.of("unused", "unused_buffer", 3),
-                  VMStateField.struct("part", PART, state -> state.part),
-                  VMStateField.since(3, VMStateField.of("extra", "uint32", 4))),
-              (state, out, version) -> {
-                out.bool(state.flag);
-                out.int8(state.b);
-                out.int16(state.s);
-                out.int32(state.i);
-                out.int64(state.l);
-                out.array(state.bytes);
-                out.array(state.shorts);
-                out.array(state.ints);
-                out.array(state.longs);
-                out.unused(3);
-                out.struct(PART, state.part);
-                out.int32(state.extra);
-              },
-              (state, in, version) -> {
-                state.flag = in.bool();
-                state.b = in.int8();
-                state.s = in.int16();
-                state.i = (int) in.checked("i", in.int32(), -100_000_000, 100_000_000);
-                state.l = in.int64();
-                in.array(state.bytes);
-                in.array(state.shorts);
-                in.array(state.ints);
-                in.array(state.longs);
-                in.unused(3);
-                in.struct(PART, state.part);
-                if (version >= 3) {
-                  state.extra = in.int32();
-                }
-                state.steps.add("fields v" + version);
-              })
-          .subsection(subsection("first", 1), state -> state.first != 0)
-          .subsection(subsection("second", 2), state -> state.second != 0)
-          .postLoad(
-              "check b",
-              state -> {
-                state.steps.add("post load");
-                if (state.b == 99) {
-                  throw new QomException("b must not be 99");
-                }
-              });
+          "state",
+          3,
+          2,
+          List.of(
+              VMStateField.of("flag", "bool", 1),
+              VMStateField.of("b", "int8", 1),
+              VMStateField.of("s", "int16", 2),
+              VMStateField.of("i", "int32", 4),
+              VMStateField.of("l", "int64", 8),
+              VMStateField.array("bytes", "uint8", 1, state -> state.bytes.length),
+              VMStateField.array("shorts", "uint16", 2, state -> state.shorts.length),
+              VMStateField.array("ints", "uint32", 4, state -> state.ints.length),
+              VMStateField.array("longs", "uint64", 8, state -> state.longs.length),
+              VMStateField.of("unused", "unused_buffer", 3),
+              VMStateField.struct("part", PART, state -> state.part),
+              VMStateField.since(3, VMStateField.of("extra", "uint32", 4))),
+          (state, out, version) -> {
+            out.bool(state.flag);
+            out.int8(state.b);
+            out.int16(state.s);
+            out.int32(state.i);
+            out.int64(state.l);
+            out.array(state.bytes);
+            out.array(state.shorts);
+            out.array(state.ints);
+            out.array(state.longs);
+            out.unused(3);
+            out.struct(PART, state.part);
+            out.int32(state.extra);
+          },
+          (state, in, version) -> {
+            state.flag = in.bool();
+            state.b = in.int8();
+            state.s = in.int16();
+            state.i = (int) in.checked("i", in.int32(), -100_000_000, 100_000_000);
+            state.l = in.int64();
+            in.array(state.bytes);
+            in.array(state.shorts);
+            in.array(state.ints);
+            in.array(state.longs);
+            in.unused(3);
+            in.struct(PART, state.part);
+            if (version >= 3) {
+              state.extra = in.int32();
+            }
+            state.steps.add("fields v" + version);
+          }) {
+        @Override
+        protected void postLoad(State state, int version) {
+          state.steps.add("post load");
+          if (state.b == 99) {
+            throw failed("check b", new QomException("b must not be 99"));
+          }
+        }
+      }.subsection(subsection("first", 1), state -> state.first != 0)
+          .subsection(subsection("second", 2), state -> state.second != 0);
 
   private static State sample() {
     State state = new State();

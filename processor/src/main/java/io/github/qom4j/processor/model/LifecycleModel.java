@@ -71,7 +71,10 @@ public record LifecycleModel(
       return annotation;
     }
 
-    /** The runtime's method that takes the hook: of a type, a device class, or a section. */
+    /**
+     * The runtime's method that takes the hook, of a type or a device class, or that a section
+     * overrides.
+     */
     public String slot() {
       return slot;
     }
