@@ -40,10 +40,7 @@ public final class DeviceTreeFormat implements DocumentFormat {
 
   @Override
   public List<OutputFile> write(DocumentRequest request) {
-    return request.types().stream()
-        .filter(type -> !type.isAbstract() && !RegionViews.banks(type).isEmpty())
-        .map(type -> file(request, type))
-        .toList();
+    return RegionViews.types(request).map(type -> file(request, type)).toList();
   }
 
   private static OutputFile file(DocumentRequest request, DeviceDocument type) {

@@ -29,10 +29,7 @@ public final class HeaderFormat implements DocumentFormat {
 
   @Override
   public List<OutputFile> write(DocumentRequest request) {
-    return request.types().stream()
-        .filter(type -> !type.isAbstract() && !RegionViews.banks(type).isEmpty())
-        .flatMap(type -> files(request, type))
-        .toList();
+    return RegionViews.types(request).flatMap(type -> files(request, type)).toList();
   }
 
   private static Stream<OutputFile> files(DocumentRequest request, DeviceDocument type) {

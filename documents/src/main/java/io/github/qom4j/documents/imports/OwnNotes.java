@@ -18,22 +18,7 @@ public final class OwnNotes {
    * @return the same without our sentences
    */
   public static FieldDocument without(FieldDocument field) {
-    return new FieldDocument(
-        field.name(),
-        field.lsb(),
-        field.width(),
-        field.access(),
-        field.reset(),
-        field.survives(),
-        Notes.without(field.description(), Notes.of(field)),
-        field.values(),
-        field.isUnmodelled(),
-        field.isWrittenAsRead(),
-        field.forbidden(),
-        field.min(),
-        field.max(),
-        field.latch(),
-        field.trigger());
+    return field.with(Notes.without(field.description(), Notes.of(field)));
   }
 
   /**
@@ -43,20 +28,6 @@ public final class OwnNotes {
    * @return the same without our sentences
    */
   public static RegisterDocument without(RegisterDocument register) {
-    return new RegisterDocument(
-        register.name(),
-        register.offset(),
-        register.width(),
-        register.count(),
-        register.stride(),
-        register.access(),
-        register.reset(),
-        register.mask(),
-        register.survives(),
-        Notes.without(register.description(), Notes.of(register)),
-        register.isUnmodelled(),
-        register.fields(),
-        register.hooks(),
-        register.storage());
+    return register.with(Notes.without(register.description(), Notes.of(register)));
   }
 }

@@ -55,21 +55,11 @@ final class RegisterRepair {
           "%s: %s resets to 0x%x, of which bits 0x%x belong to no field."
               .formatted(place, register.name(), reset, reset & ~mask));
     }
-    return new RegisterDocument(
-        register.name(),
-        register.offset(),
-        register.width(),
-        register.count(),
-        register.stride(),
-        fields.isEmpty() ? register.access() : common(register.access(), fields),
-        reset & mask,
-        mask,
-        register.survives(),
-        register.description(),
-        register.isUnmodelled(),
-        isUnnamed ? List.of() : fields,
-        register.hooks(),
-        register.storage());
+    return register
+        .with(
+            fields.isEmpty() ? register.access() : common(register.access(), fields),
+            isUnnamed ? List.of() : fields)
+        .with(reset & mask, mask);
   }
 
   private List<FieldDocument> distinct(Place place, RegisterDocument register) {

@@ -16,10 +16,7 @@ final class IpXactFiles {
   private IpXactFiles() {}
 
   static List<OutputFile> write(DocumentRequest request, int year) {
-    return request.types().stream()
-        .filter(type -> !type.isAbstract() && !RegionViews.banks(type).isEmpty())
-        .map(type -> file(request, type, year))
-        .toList();
+    return RegionViews.types(request).map(type -> file(request, type, year)).toList();
   }
 
   private static OutputFile file(DocumentRequest request, DeviceDocument type, int year) {

@@ -56,6 +56,46 @@ public record FieldDocument(
     trigger = Absent.text(trigger);
   }
 
+  /** The same with other access. */
+  public FieldDocument with(AccessPolicy otherAccess) {
+    return new FieldDocument(
+        name,
+        lsb,
+        width,
+        otherAccess,
+        reset,
+        survives,
+        description,
+        values,
+        isUnmodelled,
+        isWrittenAsRead,
+        forbidden,
+        min,
+        max,
+        latch,
+        trigger);
+  }
+
+  /** The same with another description. */
+  public FieldDocument with(String otherDescription) {
+    return new FieldDocument(
+        name,
+        lsb,
+        width,
+        access,
+        reset,
+        survives,
+        otherDescription,
+        values,
+        isUnmodelled,
+        isWrittenAsRead,
+        forbidden,
+        min,
+        max,
+        latch,
+        trigger);
+  }
+
   /** Highest bit. */
   public int msb() {
     return lsb + width - 1;

@@ -51,6 +51,63 @@ public record RegisterDocument(
     storage = Absent.text(storage);
   }
 
+  /** The same with other access, of itself and of its fields. */
+  public RegisterDocument with(AccessPolicy otherAccess, List<FieldDocument> otherFields) {
+    return new RegisterDocument(
+        name,
+        offset,
+        width,
+        count,
+        stride,
+        otherAccess,
+        reset,
+        mask,
+        survives,
+        description,
+        isUnmodelled,
+        otherFields,
+        hooks,
+        storage);
+  }
+
+  /** The same with another description. */
+  public RegisterDocument with(String otherDescription) {
+    return new RegisterDocument(
+        name,
+        offset,
+        width,
+        count,
+        stride,
+        access,
+        reset,
+        mask,
+        survives,
+        otherDescription,
+        isUnmodelled,
+        fields,
+        hooks,
+        storage);
+  }
+
+  /** The same with another value after a reset, in the bits of another mask. */
+  public RegisterDocument with(long otherReset, long otherMask) {
+    return new RegisterDocument(
+        name,
+        offset,
+        width,
+        count,
+        stride,
+        access,
+        otherReset,
+        otherMask,
+        survives,
+        description,
+        isUnmodelled,
+        fields,
+        hooks,
+        storage);
+  }
+
   /** Number of bits. */
   public int bits() {
     return 8 * width;

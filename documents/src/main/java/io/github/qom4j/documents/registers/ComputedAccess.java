@@ -4,7 +4,6 @@
 package io.github.qom4j.documents.registers;
 
 import io.github.qom4j.documents.model.AccessPolicy;
-import io.github.qom4j.documents.model.FieldDocument;
 import io.github.qom4j.documents.model.HookDocument;
 import io.github.qom4j.documents.model.RegisterDocument;
 
@@ -18,39 +17,7 @@ final class ComputedAccess {
     boolean isWritten =
         register.has(HookDocument.Kind.WRITE) || register.has(HookDocument.Kind.AFTER_WRITE);
     AccessPolicy access = isRead ? isWritten ? AccessPolicy.RW : AccessPolicy.RO : AccessPolicy.WO;
-    return new RegisterDocument(
-        register.name(),
-        register.offset(),
-        register.width(),
-        register.count(),
-        register.stride(),
-        access,
-        register.reset(),
-        register.mask(),
-        register.survives(),
-        register.description(),
-        register.isUnmodelled(),
-        register.fields().stream().map(field -> with(field, access)).toList(),
-        register.hooks(),
-        register.storage());
-  }
-
-  private static FieldDocument with(FieldDocument field, AccessPolicy access) {
-    return new FieldDocument(
-        field.name(),
-        field.lsb(),
-        field.width(),
-        access,
-        field.reset(),
-        field.survives(),
-        field.description(),
-        field.values(),
-        field.isUnmodelled(),
-        field.isWrittenAsRead(),
-        field.forbidden(),
-        field.min(),
-        field.max(),
-        field.latch(),
-        field.trigger());
+    return register.with(
+        access, register.fields().stream().map(field -> field.with(access)).toList());
   }
 }

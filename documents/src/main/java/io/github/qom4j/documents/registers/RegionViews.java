@@ -3,6 +3,7 @@
 
 package io.github.qom4j.documents.registers;
 
+import io.github.qom4j.documents.DocumentRequest;
 import io.github.qom4j.documents.model.BankDocument;
 import io.github.qom4j.documents.model.DeviceDocument;
 import io.github.qom4j.documents.model.GroupDocument;
@@ -61,6 +62,16 @@ public final class RegionViews {
    */
   public static List<BankDocument> banks(DeviceDocument device) {
     return device.banks().stream().filter(bank -> !isEmpty(bank)).toList();
+  }
+
+  /**
+   * The types that files of registers are about.
+   *
+   * @param request what is wanted
+   * @return those that can be made and have registers
+   */
+  public static Stream<DeviceDocument> types(DocumentRequest request) {
+    return request.types().stream().filter(type -> !type.isAbstract() && !banks(type).isEmpty());
   }
 
   private static boolean isEmpty(BankDocument bank) {

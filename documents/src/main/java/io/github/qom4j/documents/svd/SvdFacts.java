@@ -3,16 +3,15 @@
 
 package io.github.qom4j.documents.svd;
 
+import io.github.qom4j.documents.imports.Facts;
 import io.github.qom4j.documents.model.AccessPolicy;
 import io.github.qom4j.documents.model.Survival;
-import io.github.qom4j.documents.source.SourceFile;
+import io.github.qom4j.documents.source.Place;
 import io.github.qom4j.documents.source.XmlElement;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What our own files say beside SVD's words. */
 final class SvdFacts {
@@ -42,13 +41,15 @@ final class SvdFacts {
    *
    * @param element what says it, if something does
    */
-  record Fact(Optional<XmlElement> element) {
-    Optional<String> text(String name) {
+  record Fact(Optional<XmlElement> element) implements Facts {
+    @Override
+    public Optional<String> text(String name) {
       return element.flatMap(found -> found.attribute(name));
     }
 
-    boolean isTrue(String name) {
-      return text(name).filter("true"::equals).isPresent();
+    @Override
+    public Place place() {
+      return element.orElseThrow().place();
     }
 
     Optional<AccessPolicy> access() {
@@ -59,30 +60,8 @@ final class SvdFacts {
       return constant("survives", Survival.class).orElse(Survival.NOTHING);
     }
 
-    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-      return text(name).map(text -> constant(name, text, type));
-    }
-
-    private <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
-      return Arrays.stream(type.getEnumConstants())
-          .filter(constant -> constant.name().equals(text))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  element
-                      .orElseThrow()
-                      .place()
-                      .error(
-                          "%s is %s; it is one of %s",
-                          name,
-                          SourceFile.quoted(text),
-                          Arrays.stream(type.getEnumConstants())
-                              .map(Enum::name)
-                              .collect(Collectors.joining(", "))));
-    }
-
     Optional<Long> number(String name) {
-      return text(name).map(text -> SvdNumbers.parse(text, element.orElseThrow().place(), name));
+      return text(name).map(text -> SvdNumbers.parse(text, place(), name));
     }
 
     List<String> words(String name) {

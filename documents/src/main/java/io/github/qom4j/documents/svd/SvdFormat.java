@@ -34,9 +34,7 @@ public final class SvdFormat implements DocumentFormat {
   @Override
   public List<OutputFile> write(DocumentRequest request) {
     return Stream.concat(
-            request.types().stream()
-                .filter(type -> !type.isAbstract() && !RegionViews.banks(type).isEmpty())
-                .map(type -> file(request, type)),
+            RegionViews.types(request).map(type -> file(request, type)),
             request.boards().stream().flatMap(board -> file(request, board).stream()))
         .toList();
   }
