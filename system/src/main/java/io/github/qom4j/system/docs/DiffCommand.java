@@ -13,14 +13,11 @@ import io.github.qom4j.documents.imports.ImportedDevice;
 import io.github.qom4j.documents.model.DeviceDocument;
 import io.github.qom4j.documents.model.Library;
 import io.github.qom4j.error.QomException;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,18 +82,9 @@ final class DiffCommand implements Callable<Integer> {
 
   private Library library() {
     DocumentFinder finder = new DocumentFinder();
-    paths(places.stream()).forEach(finder::find);
-    paths(Stream.of(System.getProperty("java.class.path")))
-        .filter(Files::exists)
-        .forEach(finder::find);
+    ClassPaths.of(places).forEach(finder::find);
+    ClassPaths.ofProgram().forEach(finder::find);
     return finder.library();
-  }
-
-  private static Stream<Path> paths(Stream<String> places) {
-    return places
-        .flatMap(place -> Stream.of(place.split(File.pathSeparator)))
-        .filter(place -> !place.isEmpty())
-        .map(Path::of);
   }
 
   private DeviceDocument device(Library library) {

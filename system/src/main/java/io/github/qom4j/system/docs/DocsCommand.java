@@ -12,10 +12,8 @@ import io.github.qom4j.documents.OutputFolder;
 import io.github.qom4j.documents.Templates;
 import io.github.qom4j.error.QomException;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,25 +103,15 @@ public final class DocsCommand implements Callable<Integer> {
   private DocumentRequest request() {
     DocumentFinder finder = new DocumentFinder();
     Set<String> wanted = new TreeSet<>();
-    paths(places).forEach(place -> wanted.addAll(finder.find(place)));
+    ClassPaths.of(places).forEach(place -> wanted.addAll(finder.find(place)));
     if (!places.isEmpty() && wanted.isEmpty()) {
       throw new QomException(
           "%s has no documents; was it compiled with qom4j's processor?"
               .formatted(String.join(File.pathSeparator, places)));
     }
-    // Ancestors and parts may be in other jars, which need not be there.
-    paths(List.of(System.getProperty("java.class.path"))).stream()
-        .filter(Files::exists)
-        .forEach(finder::find);
+    // Ancestors and parts may be in other jars.
+    ClassPaths.ofProgram().forEach(finder::find);
     return new DocumentRequest(
         finder.library(), wanted, new Templates(Optional.ofNullable(templates)), title);
-  }
-
-  private static List<Path> paths(List<String> places) {
-    return places.stream()
-        .flatMap(place -> Arrays.stream(place.split(File.pathSeparator)))
-        .filter(place -> !place.isEmpty())
-        .map(Path::of)
-        .toList();
   }
 }
