@@ -37,7 +37,7 @@ record JsonInput(Object value, String index) implements PropertyInput {
     if (value instanceof Boolean bool) {
       return bool;
     }
-    throw wrong(property, "boolean");
+    throw new WrongType(label(property), "boolean");
   }
 
   @Override
@@ -45,7 +45,7 @@ record JsonInput(Object value, String index) implements PropertyInput {
     if (value instanceof Long number) {
       return number;
     }
-    throw wrong(property, "integer");
+    throw new WrongType(label(property), "integer");
   }
 
   @Override
@@ -71,24 +71,19 @@ record JsonInput(Object value, String index) implements PropertyInput {
     if (value instanceof String text) {
       return text;
     }
-    throw wrong(property, "string");
+    throw new WrongType(label(property), "string");
   }
 
   @Override
   public List<PropertyInput> list(String property) {
     if (!(value instanceof List<?> list)) {
-      throw wrong(property, "array");
+      throw new WrongType(label(property), "array");
     }
     List<PropertyInput> elements = new ArrayList<>();
     for (Object element : list) {
       elements.add(new JsonInput(element, "%s[%d]".formatted(index, elements.size())));
     }
     return elements;
-  }
-
-  private QomException wrong(String property, String expected) {
-    return new QomException(
-        "Invalid parameter type for '%s', expected: %s".formatted(label(property), expected));
   }
 
   @Override

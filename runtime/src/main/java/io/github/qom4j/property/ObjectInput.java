@@ -3,7 +3,6 @@
 
 package io.github.qom4j.property;
 
-import io.github.qom4j.error.QomException;
 import io.github.qom4j.qom.NamedType;
 import io.github.qom4j.qom.QomObject;
 import java.util.List;
@@ -12,44 +11,39 @@ import java.util.List;
 record ObjectInput(QomObject object) implements PropertyInput {
   <T> T as(NamedType<T> type, String property) {
     if (object != null && !type.isInstance(object)) {
-      throw wrong(property, type.name());
+      throw new WrongType(property, type.name());
     }
     return object == null ? null : type.cast(object);
   }
 
-  private static QomException wrong(String property, String expected) {
-    return new QomException(
-        "Invalid parameter type for '%s', expected: %s".formatted(property, expected));
-  }
-
   @Override
   public boolean bool(String property) {
-    throw wrong(property, "boolean");
+    throw new WrongType(property, "boolean");
   }
 
   @Override
   public long int64(String property) {
-    throw wrong(property, "integer");
+    throw new WrongType(property, "integer");
   }
 
   @Override
   public long uint64(String property) {
-    throw wrong(property, "integer");
+    throw new WrongType(property, "integer");
   }
 
   @Override
   public long size(String property) {
-    throw wrong(property, "integer");
+    throw new WrongType(property, "integer");
   }
 
   @Override
   public String string(String property) {
-    throw wrong(property, "string");
+    throw new WrongType(property, "string");
   }
 
   @Override
   public List<PropertyInput> list(String property) {
-    throw wrong(property, "array");
+    throw new WrongType(property, "array");
   }
 
   @Override
