@@ -6,7 +6,6 @@ package io.github.qom4j.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -72,12 +71,7 @@ public final class CompanionWriter {
             "Companion of {@link $T}: the QOM type {@code $L}, written from its declaration.\n",
             companion.device,
             companion.model.qomName())
-        .addField(
-            FieldSpec.builder(
-                    String.class, "TYPE_NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Name of the type.\n")
-                .initializer("$S", companion.model.qomName())
-                .build());
+        .addField(TypeMembers.name(companion.model.qomName()));
     if (!companion.model.isPublic()) {
       companion.type.addAnnotation(suppressExports());
     }

@@ -6,14 +6,11 @@ package io.github.qom4j.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qom4j.processor.model.InterfaceModel;
 import io.github.qom4j.processor.model.InterfaceUseModel;
-import java.util.ServiceLoader;
 import javax.lang.model.element.Modifier;
 
 /** Writes the companion of an interface type. */
@@ -41,29 +38,8 @@ public final class InterfaceWriter {
                     .build())
             .addJavadoc(
                 "Companion of {@link $T}: the interface type {@code $L}.\n", type, model.qomName())
-            .addField(
-                FieldSpec.builder(
-                        String.class, "TYPE_NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Name of the type.\n")
-                    .initializer("$S", model.qomName())
-                    .build())
-            .addField(
-                FieldSpec.builder(info, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("The type.\n")
-                    .initializer(declaration(model, type))
-                    .build())
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addJavadoc("For {@link $T}.\n", ServiceLoader.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .build())
-            .addMethod(
-                MethodSpec.methodBuilder("type")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(info)
-                    .addStatement("return TYPE")
-                    .build());
+            .addField(TypeMembers.name(model.qomName()));
+    TypeMembers.info(companion, info, declaration(model, type));
     if (!model.isPublic()) {
       companion.addAnnotation(CompanionWriter.suppressExports());
     }

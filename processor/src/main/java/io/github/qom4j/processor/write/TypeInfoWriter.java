@@ -5,13 +5,10 @@ package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.qom4j.processor.model.InterfaceUseModel;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.ParentModel;
-import javax.lang.model.element.Modifier;
 
 /** Writes the type info and how QOM finds it. */
 final class TypeInfoWriter {
@@ -43,22 +40,6 @@ final class TypeInfoWriter {
       build.add(".implementing($T.TYPE)\n", ClassName.get(type.packageName(), type.companion()));
     }
     build.add(c.traceEvents.build());
-    c.type.addField(
-        FieldSpec.builder(info, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("The type.\n")
-            .initializer("$L", build.add(".build()$<$<").build())
-            .build());
-    c.type.addMethod(
-        MethodSpec.constructorBuilder()
-            .addJavadoc("For {@link $T}.\n", java.util.ServiceLoader.class)
-            .addModifiers(Modifier.PUBLIC)
-            .build());
-    c.type.addMethod(
-        MethodSpec.methodBuilder("type")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(info)
-            .addStatement("return TYPE")
-            .build());
+    TypeMembers.info(c.type, info, build.add(".build()$<$<").build());
   }
 }
