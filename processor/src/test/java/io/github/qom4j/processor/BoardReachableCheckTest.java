@@ -17,7 +17,7 @@ class BoardReachableCheckTest {
             """)
         .reports(
             "1:41 [QOM-802] Dev has no constructor without parameters that is not private, so "
-                + "Dev_Qom cannot make it; change that.")
+                + "Dev_Qom cannot make it; add one.")
         .isCleanWith("int i", "");
   }
 
@@ -27,7 +27,7 @@ class BoardReachableCheckTest {
             """
             @Board(names = "toy", description = "") abstract class Dev {}
             """)
-        .reports("1:50 [QOM-802] Dev is abstract, so Dev_Qom cannot make it; change that.")
+        .reports("1:50 [QOM-802] Dev is abstract, so Dev_Qom cannot make it; drop \"abstract\".")
         .isCleanWith("abstract ", "");
   }
 
@@ -38,7 +38,8 @@ class BoardReachableCheckTest {
             @Board(names = "toy", description = "")
             @QomType("dev") class Dev extends Device {}
             """)
-        .reports("2:17 [QOM-802] Dev is a @QomType too, so Dev_Qom cannot make it; change that.")
+        .reports(
+            "2:17 [QOM-802] Dev is a @QomType too, so Dev_Qom cannot make it; drop one of the two.")
         .isCleanWith("@QomType(\"dev\") class Dev extends Device", "class Dev");
   }
 

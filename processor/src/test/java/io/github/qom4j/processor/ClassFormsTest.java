@@ -17,14 +17,16 @@ class ClassFormsTest {
   @Test
   void aRecord() {
     device("@QomType(\"dev\") record Dev() {}\n")
-        .reports("1:17 [QOM-102] Dev is not a class, so its companion cannot make objects of it.")
+        .reports(
+            "1:17 [QOM-102] Dev is not a class, so its companion cannot make objects of it; make it a class.")
         .isCleanWith("record Dev()", "class Dev extends Device");
   }
 
   @Test
   void anEnum() {
     device("@QomType(\"dev\") enum Dev {}\n")
-        .reports("1:17 [QOM-102] Dev is not a class, so its companion cannot make objects of it.");
+        .reports(
+            "1:17 [QOM-102] Dev is not a class, so its companion cannot make objects of it; make it a class.");
   }
 
   @Test
@@ -63,7 +65,8 @@ class ClassFormsTest {
               @QomType("inner") private static class Inner extends Device {}
             }
             """)
-        .reports("2:36 [QOM-102] Dev.Inner is private, so its companion cannot make objects of it.")
+        .reports(
+            "2:36 [QOM-102] Dev.Inner is private, so its companion cannot make objects of it; drop \"private\".")
         .isCleanWith("private ", "");
   }
 

@@ -44,6 +44,20 @@ class ConformanceProcessorTest {
   }
 
   @Test
+  void aDeviceWithMistakesOfItsOwn() {
+    device(
+            """
+            @ConformanceTest(Dev.class)
+            @QomType("dev") @RegisterBank(size = 0x20) class Dev extends Thread {
+              @Register(offset = 0, name = "CTRL") int control;
+            }
+            """)
+        .reports(
+            "2:44 [QOM-103] Dev extends Thread, which is no QOM type; extend Device, SysBusDevice or"
+                + " a class with @QomType.");
+  }
+
+  @Test
   void anUnknownRegister() {
     device(
             """

@@ -110,7 +110,7 @@ class ConstructionCheckTest {
             """)
         .reports(
             "2:1 [QOM-102] Dev has a constructor that throws IOException, so its companion"
-                + " cannot make objects of it.")
+                + " cannot make objects of it; do in @Realize what can fail.")
         .isCleanWith(" throws java.io.IOException", "");
   }
 }

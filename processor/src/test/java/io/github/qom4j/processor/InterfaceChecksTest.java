@@ -47,11 +47,11 @@ class InterfaceChecksTest {
             }
             """)
         .reports(
-            "2:29 [QOM-102] Dev.Meter is private, so its companion cannot cast objects to it.",
+            "2:29 [QOM-102] Dev.Meter is private, so its companion cannot cast objects to it; drop \"private\".",
             "3:21 [QOM-102] Dev.Scale has type parameters, so its companion cannot cast objects to"
-                + " it.",
+                + " it; drop them.",
             "5:23 [QOM-102] Dev.Inner.Gauge is inside private Inner, so its companion cannot cast"
-                + " objects to it.")
+                + " objects to it; drop the \"private\" of that.")
         .isCleanWith("private ", "", "<T>", "");
   }
 

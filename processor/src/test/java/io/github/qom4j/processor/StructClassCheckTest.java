@@ -45,7 +45,7 @@ class StructClassCheckTest {
             """)
         .reports(
             "3:27 [QOM-532] Dev.Part is private, so Dev_Part_VMState cannot save and load its"
-                + " objects; change that.")
+                + " objects; drop \"private\".")
         .isCleanWith("private ", "");
   }
 
@@ -62,7 +62,7 @@ class StructClassCheckTest {
             """)
         .reports(
             "4:10 [QOM-532] Part has type parameters, so Part_VMState cannot save and load its"
-                + " objects; change that.")
+                + " objects; drop them.")
         .isCleanWith("<String>", "", "<>", "", "<T>", "");
   }
 

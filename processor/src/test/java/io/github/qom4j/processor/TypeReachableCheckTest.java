@@ -19,7 +19,7 @@ class TypeReachableCheckTest {
             """)
         .reports(
             "2:1 [QOM-102] Dev has no constructor without parameters that is not private,"
-                + " so its companion cannot make objects of it.")
+                + " so its companion cannot make objects of it; add one.")
         .isCleanWith("private ", "");
   }
 
@@ -30,7 +30,8 @@ class TypeReachableCheckTest {
             @QomType("dev")
             enum Dev {}
             """)
-        .reports("2:1 [QOM-102] Dev is not a class, so its companion cannot make objects of it.")
+        .reports(
+            "2:1 [QOM-102] Dev is not a class, so its companion cannot make objects of it; make it a class.")
         .isCleanWith("enum Dev", "class Dev extends Device")
         .isCleanWith("class Dev extends Device", "interface Dev");
   }
@@ -45,7 +46,7 @@ class TypeReachableCheckTest {
             """)
         .reports(
             "2:19 [QOM-102] Dev.Inner is an inner class, not static, so its companion"
-                + " cannot make objects of it.")
+                + " cannot make objects of it; make it static.")
         .isCleanWith(" class Inner", " static class Inner");
   }
 
@@ -57,7 +58,7 @@ class TypeReachableCheckTest {
             class Dev<T> extends Device {}
             """)
         .reports(
-            "2:1 [QOM-102] Dev has type parameters, so its companion cannot make objects of it.")
+            "2:1 [QOM-102] Dev has type parameters, so its companion cannot make objects of it; drop them.")
         .isCleanWith("<T>", "");
   }
 }

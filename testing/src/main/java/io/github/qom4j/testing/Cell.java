@@ -42,19 +42,7 @@ final class Cell {
   }
 
   boolean isWritable() {
-    return spec.writeHook != null || spec.isStored() && writableBits() != 0;
-  }
-
-  /** Bits that some write changes. */
-  long writableBits() {
-    return spec.bitsWhere(
-        policy -> {
-          boolean changes = false;
-          for (int old = 0; old < 2; old++) {
-            changes |= policy.written(old, 0) != old || policy.written(old, 1) != old;
-          }
-          return changes || policy == Policy.PULSE;
-        });
+    return spec.isWritable();
   }
 
   /** What a read shows of stored bits. */

@@ -254,6 +254,11 @@ public final class RegisterSpec {
     return reserved != 0 || asRead != 0 || !forbidden.isEmpty() || !ranges.isEmpty();
   }
 
+  /** Whether a write does something, be it to a hook only. */
+  boolean isWritable() {
+    return writeHook != null || isStored() && bitsWhere(Policy::isWritable) != 0;
+  }
+
   boolean isStored() {
     return field != null;
   }

@@ -79,6 +79,14 @@ public class Lighthouse extends SysBusDevice {
     int TRIM = 0xf << 12;
   }
 
+  interface Nights {
+    /** How many. */
+    int COUNT = 0xfff;
+
+    /** The keeper is asleep, which nobody notices. */
+    @Unmodelled int ASLEEP = 1 << 12;
+  }
+
   enum Character {
     DARK,
     FIXED,
@@ -222,7 +230,13 @@ public class Lighthouse extends SysBusDevice {
   }
 
   /** Nights on duty. */
-  @Register(offset = 0x40, name = "NIGHTS", access = RO, reset = 0x123, survives = Survives.WARM)
+  @Register(
+      offset = 0x40,
+      name = "NIGHTS",
+      bits = Nights.class,
+      access = RO,
+      reset = 0x123,
+      survives = Survives.WARM)
   int nights;
 
   // ---- Keeper: wide ones and rows --------------------------------------------------------------

@@ -203,7 +203,7 @@ final class PropertyDevices {
   static class WrappingDevice extends Device {
     @Property boolean fast;
 
-    void wrap(Device part) {
+    public void wrap(Device part) {
       addAliases(addChild("part", part));
       addAlias("pace", part, "rate");
       addAlias("inner", this, "part");

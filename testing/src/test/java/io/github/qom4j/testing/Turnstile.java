@@ -107,7 +107,7 @@ class Turnstile extends SysBusDevice {
     waiting = 0;
   }
 
-  void enter(String name) {
+  public void enter(String name) {
     last = name;
     waiting++;
     count += 1111;
@@ -152,7 +152,7 @@ class Turnstile extends SysBusDevice {
   }
 
   /** All its state but what is elsewhere, as text. */
-  List<Object> state() {
+  public List<Object> state() {
     return List.of(
         count,
         arms[0].angle,

@@ -18,10 +18,11 @@ final class BoardReachableCheck implements BoardCheck {
       report.add(
           Rule.BOARD_UNREACHABLE,
           board.origin(),
-          "%s %s, so %s cannot make it; change that.",
+          "%s %s, so %s cannot make it; %s.",
           board.javaName(),
-          board.obstacle(),
-          board.companion());
+          board.obstacle().why(),
+          board.companion(),
+          board.obstacle().fix());
     }
     fields(board)
         .filter(field -> !obstacle(field).isEmpty())

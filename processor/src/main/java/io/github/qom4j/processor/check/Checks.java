@@ -39,7 +39,8 @@ public final class Checks {
           new VMStateSubsectionCheck(),
           new VMStateHookCheck(),
           new SharedStateCheck(),
-          new ResetCheck());
+          new ResetCheck(),
+          new MethodIdleCheck());
 
   /** What holds for types and for blocks of registers. */
   private static final List<Check> OF_REGISTERS =
@@ -55,6 +56,7 @@ public final class Checks {
           new RegisterNoHookCheck(),
           new LayoutKindCheck(),
           new LayoutConstantCheck(),
+          new LayoutUnusedCheck(),
           new LayoutGapCheck(),
           new LayoutOverlapCheck(),
           new LayoutWidthCheck(),

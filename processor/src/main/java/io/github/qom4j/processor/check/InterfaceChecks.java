@@ -33,9 +33,10 @@ public final class InterfaceChecks {
       report.add(
           Rule.TYPE_UNREACHABLE,
           type.origin(),
-          "%s %s, so its companion cannot cast objects to it.",
+          "%s %s, so its companion cannot cast objects to it; %s.",
           type.javaName(),
-          type.obstacle());
+          type.obstacle().why(),
+          type.obstacle().fix());
     }
   }
 

@@ -17,15 +17,16 @@ final class StructClassCheck implements Check {
           type.origin(),
           "%s %s, but loading sets the fields of a structure; make it a class.",
           type.javaName(),
-          type.obstacle());
+          type.obstacle().why());
     } else if (!type.obstacle().isEmpty()) {
       report.add(
           Rule.STRUCT_CLASS,
           type.origin(),
-          "%s %s, so %s cannot save and load its objects; change that.",
+          "%s %s, so %s cannot save and load its objects; %s.",
           type.javaName(),
-          type.obstacle(),
-          type.companion());
+          type.obstacle().why(),
+          type.companion(),
+          type.obstacle().fix());
     }
   }
 }

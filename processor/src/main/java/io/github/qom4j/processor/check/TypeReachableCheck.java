@@ -15,9 +15,10 @@ final class TypeReachableCheck implements Check {
       report.add(
           Rule.TYPE_UNREACHABLE,
           type.origin(),
-          "%s %s, so its companion cannot make objects of it.",
+          "%s %s, so its companion cannot make objects of it; %s.",
           type.javaName(),
-          type.obstacle());
+          type.obstacle().why(),
+          type.obstacle().fix());
     }
   }
 }

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.conformance;
 
+import io.github.qom4j.processor.check.Checks;
 import io.github.qom4j.processor.model.ConformanceModel;
 import io.github.qom4j.processor.model.IdModel;
 import io.github.qom4j.processor.model.RegisterModel;
@@ -29,12 +30,15 @@ public final class ConformanceCheck {
     Report report = new Report();
     String obstacle = obstacle(model);
     if (!obstacle.isEmpty()) {
-      report.add(
-          Rule.CONFORMANCE_TYPE,
-          model.deviceOrigin(),
-          "%s %s; name a class with @QomType that is a system-bus device with registers.",
-          model.device(),
-          obstacle);
+      // Of a device with mistakes, its own diagnostics say enough.
+      if (model.types().stream().allMatch(type -> Checks.check(type).isClean())) {
+        report.add(
+            Rule.CONFORMANCE_TYPE,
+            model.deviceOrigin(),
+            "%s %s; name a class with @QomType that is a system-bus device with registers.",
+            model.device(),
+            obstacle);
+      }
       return report;
     }
     List<String> names =

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param packageName package of the class
  * @param simpleNames simple names of the enclosing classes and the class itself
- * @param obstacle why the companion can't make or reach objects of the class; empty if it can
+ * @param obstacle what keeps the companion from it
  * @param doc its Javadoc, stripped; empty if it has none
  * @param names what users call it
  * @param description what it is, in a few words
@@ -30,7 +30,7 @@ import java.util.Optional;
 public record BoardModel(
     String packageName,
     List<String> simpleNames,
-    String obstacle,
+    Obstacle obstacle,
     String doc,
     List<String> names,
     String description,

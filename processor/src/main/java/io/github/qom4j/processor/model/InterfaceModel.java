@@ -12,7 +12,7 @@ import java.util.List;
  * @param simpleNames simple names of the enclosing classes and the interface itself
  * @param qomName name of the type
  * @param isPublic whether the interface is public
- * @param obstacle why the companion can't reach it; empty if it can
+ * @param obstacle what keeps the companion from it
  * @param doc its Javadoc, stripped; empty if it has none
  * @param parents the interface types it extends
  * @param misplaced what is declared on it or in it that only classes have
@@ -24,7 +24,7 @@ public record InterfaceModel(
     List<String> simpleNames,
     String qomName,
     boolean isPublic,
-    String obstacle,
+    Obstacle obstacle,
     String doc,
     List<InterfaceUseModel> parents,
     List<Misplaced> misplaced,

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param kind whether it is a type or which part of one
  * @param isAbstract whether the class is abstract
  * @param isClass whether it is a class, no interface, enum or record
- * @param obstacle why the companion can't make or reach objects of the class; empty if it can
+ * @param obstacle what keeps the companion from it
  * @param implementsCharHandlers whether the class handles characters
  * @param doc its Javadoc, stripped; empty if it has none
  * @param parent its superclass
@@ -50,6 +50,8 @@ import java.util.Optional;
  * @param formerNames the names that fields had in earlier versions
  * @param tracing its trace events
  * @param uses what its source file names, if the compiler shows it
+ * @param layouts names of the interfaces in it that declare constants only
+ * @param idle its methods for the package that nothing in its source file calls or mentions
  * @param origin the class
  * @param nameOrigin where its type name is said
  */
@@ -61,7 +63,7 @@ public record TypeModel(
     Kind kind,
     boolean isAbstract,
     boolean isClass,
-    String obstacle,
+    Obstacle obstacle,
     boolean implementsCharHandlers,
     String doc,
     ParentModel parent,
@@ -93,6 +95,8 @@ public record TypeModel(
     List<FormerNameModel> formerNames,
     TracingModel tracing,
     Optional<UsesModel> uses,
+    List<String> layouts,
+    List<MethodModel> idle,
     Origin origin,
     Origin nameOrigin) {
   /** What a class declares. */

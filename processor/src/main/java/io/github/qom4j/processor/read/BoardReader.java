@@ -7,6 +7,7 @@ import io.github.qom4j.processor.model.BoardModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.Obstacle;
 import io.github.qom4j.processor.model.PartModel;
 import io.github.qom4j.processor.model.TypeModel;
 import java.util.ArrayList;
@@ -112,13 +113,15 @@ public final class BoardReader {
         board.origins("globals"));
   }
 
-  private String obstacle() {
+  private Obstacle obstacle() {
     if (find(element, "QomType").isPresent()) {
-      return "is a @QomType too";
+      return new Obstacle("is a @QomType too", "drop one of the two");
     }
-    String obstacle = members.obstacle(element);
+    Obstacle obstacle = members.obstacle(element);
     boolean isAbstract = element.getModifiers().contains(Modifier.ABSTRACT);
-    return obstacle.isEmpty() && isAbstract ? "is abstract" : obstacle;
+    return obstacle.isEmpty() && isAbstract
+        ? new Obstacle("is abstract", "drop \"abstract\"")
+        : obstacle;
   }
 
   private Optional<AnnotationReader> find(Element annotated, String name) {

@@ -4,13 +4,13 @@
 package io.github.qom4j.processor.read;
 
 import io.github.qom4j.processor.model.InterfaceModel;
+import io.github.qom4j.processor.model.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -69,16 +69,8 @@ public final class InterfaceReader {
         head.origin("value"));
   }
 
-  private String obstacle() {
-    if (!element.getTypeParameters().isEmpty()) {
-      return "has type parameters";
-    }
-    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
-      if (at.getModifiers().contains(Modifier.PRIVATE)) {
-        return at == element ? "is private" : "is inside private " + at.getSimpleName();
-      }
-    }
-    return "";
+  private Obstacle obstacle() {
+    return element.getTypeParameters().isEmpty() ? TypeReader.hidden(element) : TypeReader.GENERIC;
   }
 
   private List<InterfaceModel.Misplaced> misplaced() {

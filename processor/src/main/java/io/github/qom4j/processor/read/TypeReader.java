@@ -20,6 +20,7 @@ import io.github.qom4j.processor.model.IrqSourceModel;
 import io.github.qom4j.processor.model.JavaType;
 import io.github.qom4j.processor.model.LifecycleModel;
 import io.github.qom4j.processor.model.MethodModel;
+import io.github.qom4j.processor.model.Obstacle;
 import io.github.qom4j.processor.model.Origin;
 import io.github.qom4j.processor.model.ParentModel;
 import io.github.qom4j.processor.model.PropertyModel;
@@ -30,6 +31,7 @@ import io.github.qom4j.processor.model.TimerModel;
 import io.github.qom4j.processor.model.TracingModel;
 import io.github.qom4j.processor.model.Trigger;
 import io.github.qom4j.processor.model.TypeModel;
+import io.github.qom4j.processor.model.UsesModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +72,7 @@ public final class TypeReader {
               TypeModel.Kind.STRUCT, "VMState"));
 
   static final String COMPANION = "_Qom";
+  static final Obstacle GENERIC = new Obstacle("has type parameters", "drop them");
   private static final String QOM_OBJECT = "io.github.qom4j.qom.QomObject";
   private static final String DEVICE = "io.github.qom4j.qdev.Device";
   private static final String SYS_BUS_DEVICE = "io.github.qom4j.sysbus.SysBusDevice";
@@ -191,6 +194,7 @@ public final class TypeReader {
         method(method);
       }
     }
+    Optional<UsesModel> uses = source.flatMap(at -> at.uses(element));
     hooks.replaceAll(hook -> hook.ofRow(hook.registers().stream().anyMatch(this::isRow)));
     return new TypeModel(
         elements.getPackageOf(element).getQualifiedName().toString(),
@@ -231,9 +235,31 @@ public final class TypeReader {
         names(tracing),
         state.formerNames(),
         tracing,
-        source.flatMap(at -> at.uses(element)),
+        uses,
+        layouts(members),
+        idle(members, uses),
         new ElementOrigin(element),
         head.origin("value"));
+  }
+
+  private static List<String> layouts(List<? extends Element> members) {
+    return ElementFilter.typesIn(members).stream()
+        .filter(type -> type.getKind() == ElementKind.INTERFACE)
+        .filter(type -> type.getEnclosedElements().stream().allMatch(TypeReader::isMask))
+        .map(type -> type.getSimpleName().toString())
+        .toList();
+  }
+
+  private static boolean isMask(Element member) {
+    return member instanceof VariableElement constant
+        && constant.getConstantValue() instanceof Number;
+  }
+
+  private List<MethodModel> idle(List<? extends Element> members, Optional<UsesModel> uses) {
+    return uses.stream()
+        .flatMap(found -> IdleReader.read(element, members, found, elements).stream())
+        .map(this::methodModel)
+        .toList();
   }
 
   private List<? extends Element> members() {
@@ -282,41 +308,59 @@ public final class TypeReader {
     return true;
   }
 
-  String obstacle(TypeElement type) {
+  Obstacle obstacle(TypeElement type) {
     if (type.getKind() != ElementKind.CLASS) {
-      return isStruct(type) ? "is " + kindName(type) : "is not a class";
+      return new Obstacle(
+          isStruct(type) ? "is " + kindName(type) : "is not a class", "make it a class");
     }
     if (!type.getTypeParameters().isEmpty()) {
-      return "has type parameters";
+      return GENERIC;
     }
-    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-      if (at.getModifiers().contains(Modifier.PRIVATE)) {
-        return at == type ? "is private" : "is inside private " + at.getSimpleName();
-      }
+    Obstacle hidden = hidden(type);
+    if (!hidden.isEmpty()) {
+      return hidden;
     }
     if (kind(type).filter(kind -> kind != TypeModel.Kind.TYPE).isPresent()) {
       // Who has a block or a structure makes it, and knows how.
-      return "";
+      return Obstacle.NONE;
     }
     if (isInner(type)) {
-      return "is an inner class, not static";
+      return new Obstacle("is an inner class, not static", "make it static");
     }
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      return "";
+      return Obstacle.NONE;
     }
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .filter(c -> c.getParameters().isEmpty() && !c.getModifiers().contains(Modifier.PRIVATE))
         .findFirst()
         .map(this::thrown)
-        .orElse("has no constructor without parameters that is not private");
+        .orElse(
+            new Obstacle("has no constructor without parameters that is not private", "add one"));
   }
 
-  private String thrown(ExecutableElement constructor) {
+  /** What keeps code of the package from a class, or from one around it. */
+  static Obstacle hidden(TypeElement type) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (at.getModifiers().contains(Modifier.PRIVATE)) {
+        return at == type
+            ? new Obstacle("is private", "drop \"private\"")
+            : new Obstacle(
+                "is inside private " + at.getSimpleName(), "drop the \"private\" of that");
+      }
+    }
+    return Obstacle.NONE;
+  }
+
+  private Obstacle thrown(ExecutableElement constructor) {
     return constructor.getThrownTypes().stream()
         .filter(this::isChecked)
         .findFirst()
-        .map(type -> "has a constructor that throws " + types.asElement(type).getSimpleName())
-        .orElse("");
+        .map(
+            type ->
+                new Obstacle(
+                    "has a constructor that throws " + types.asElement(type).getSimpleName(),
+                    "do in @Realize what can fail"))
+        .orElse(Obstacle.NONE);
   }
 
   private boolean isStruct(TypeElement type) {

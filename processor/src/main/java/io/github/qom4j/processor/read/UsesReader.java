@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.read;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -34,7 +35,9 @@ import java.util.Set;
 final class UsesReader extends NameScanner {
   private final Map<String, Set<String>> assigned = new HashMap<>();
   private final Map<String, Integer> declared = new HashMap<>();
+  private final Set<String> mentioned = new HashSet<>();
   private boolean isHandedOut;
+  private int annotations;
 
   private UsesReader() {
     super(new HashSet<>());
@@ -44,7 +47,7 @@ final class UsesReader extends NameScanner {
     UsesReader reader = new UsesReader();
     reader.scan(unit.getTypeDecls(), null);
     reader.assigned.forEach(reader::dropOwn);
-    return new UsesModel(reader.names, reader.assigned, reader.isHandedOut);
+    return new UsesModel(reader.names, reader.assigned, reader.mentioned, reader.isHandedOut);
   }
 
   /** What a field has already adds nothing, if it is the only variable of its name. */
@@ -52,6 +55,22 @@ final class UsesReader extends NameScanner {
     if (declared.getOrDefault(field, 0) == 1) {
       values.removeAll(Set.of(field, "this." + field));
     }
+  }
+
+  @Override
+  public Void visitAnnotation(AnnotationTree tree, Void nothing) {
+    annotations++;
+    super.visitAnnotation(tree, nothing);
+    annotations--;
+    return null;
+  }
+
+  @Override
+  public Void visitLiteral(LiteralTree tree, Void nothing) {
+    if (annotations > 0 && tree.getValue() instanceof String text) {
+      mentioned.addAll(List.of(text.split("\\W+")));
+    }
+    return null;
   }
 
   @Override
