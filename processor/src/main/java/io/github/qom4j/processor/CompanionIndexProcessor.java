@@ -27,7 +27,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
@@ -108,7 +107,7 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
           "-A%s needs qom4j's module \"documents\" on the path of processors."
               .formatted(CompiledDocuments.FORMATS));
     } catch (IOException e) {
-      printer.print(Rule.INTERNAL, "cannot write documents: " + e.getMessage());
+      printer.print(Rule.FILE, unwritten("The documents", e));
     }
   }
 
@@ -151,9 +150,12 @@ public final class CompanionIndexProcessor extends AbstractProcessor {
         out.write(line.apply(companion) + "\n");
       }
     } catch (IOException e) {
-      processingEnv
-          .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, "cannot write " + service + ": " + e.getMessage());
+      new Printer(processingEnv).print(Rule.FILE, unwritten(service, e));
     }
+  }
+
+  private static String unwritten(String what, IOException e) {
+    return "%s cannot be written: %s. See to the folder of the output."
+        .formatted(what, e.getMessage());
   }
 }

@@ -71,7 +71,15 @@ abstract class TypeProcessor extends AbstractProcessor {
       process(element);
     } catch (MissingTypeException e) {
       deferred.put(name, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      printer()
+          .print(
+              new Problem(
+                  Rule.FILE,
+                  printer().origin(element),
+                  "What qom4j makes of %s cannot be written: %s. See to the folder of the output."
+                      .formatted(element.getSimpleName(), e.getMessage())));
+    } catch (RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
       printer()
           .print(

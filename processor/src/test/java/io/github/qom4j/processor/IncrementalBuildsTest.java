@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compiler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 import javax.tools.JavaFileObject;
@@ -103,48 +99,19 @@ class IncrementalBuildsTest {
                     new CompanionIndexProcessor(),
                     new ConformanceProcessor(),
                     new QomProcessor())
-                .map(this::watched)
+                .map(processor -> WatchedFiler.of(processor, watch(processor)))
                 .toList())
         .withOptions("-proc:only", "-Aqom4j.lint=none")
         .compile(files);
   }
 
-  /** A processor whose calls of the filer are kept. */
-  private Processor watched(Processor processor) {
-    return proxy(
-        Processor.class,
-        (self, method, arguments) -> {
-          if (method.getName().equals("init")) {
-            arguments[0] =
-                watched(processor.getClass().getName(), (ProcessingEnvironment) arguments[0]);
-          }
-          return method.invoke(processor, arguments);
-        });
-  }
-
-  private ProcessingEnvironment watched(String processor, ProcessingEnvironment environment) {
-    Filer filer =
-        proxy(
-            Filer.class,
-            (self, method, arguments) -> {
-              Object location =
-                  arguments[0] instanceof StandardLocation named
-                      ? named
-                      : StandardLocation.CLASS_OUTPUT;
-              int origins =
-                  arguments[arguments.length - 1] instanceof Element[] given ? given.length : 0;
-              calls.add(new Call(processor, method.getName(), location, origins));
-              return method.invoke(environment.getFiler(), arguments);
-            });
-    return proxy(
-        ProcessingEnvironment.class,
-        (self, method, arguments) ->
-            method.getName().equals("getFiler") ? filer : method.invoke(environment, arguments));
-  }
-
-  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            IncrementalBuildsTest.class.getClassLoader(), new Class<?>[] {type}, handler));
+  /** Keeps what a processor asks the filer for. */
+  private WatchedFiler.Watch watch(Processor processor) {
+    return (method, arguments) -> {
+      Object location =
+          arguments[0] instanceof StandardLocation named ? named : StandardLocation.CLASS_OUTPUT;
+      int origins = arguments[arguments.length - 1] instanceof Element[] given ? given.length : 0;
+      calls.add(new Call(processor.getClass().getName(), method, location, origins));
+    };
   }
 }

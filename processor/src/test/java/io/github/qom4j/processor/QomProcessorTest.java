@@ -21,6 +21,8 @@ import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 class QomProcessorTest {
   private static final String SERVICE = "META-INF/services/io.github.qom4j.qom.TypeProvider";
@@ -78,6 +80,25 @@ class QomProcessorTest {
             }
             """)
         .isClean();
+  }
+
+  /** What JDK 23 asks for where processors are to run that nobody names. */
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void processingByItselfAndCompiling() {
+    Compilation compilation =
+        compile(
+            List.of(),
+            List.of(),
+            List.of("-Aqom4j.lint=none", "-proc:full"),
+            file(
+                "dev.Dev",
+                """
+                @QomType("dev") class Dev extends Device {
+                  static final String NAME = Dev_Qom.TYPE_NAME;
+                }
+                """));
+    assertEquals(List.of(), shown(compilation));
   }
 
   @Test

@@ -8,6 +8,7 @@ public enum Rule {
   INTERNAL("QOM-001"),
   OPTION("QOM-002"),
   TYPE_MISSING("QOM-003"),
+  FILE("QOM-004"),
 
   TYPE_NAME("QOM-101"),
   TYPE_UNREACHABLE("QOM-102"),
