@@ -47,6 +47,13 @@ final class ProcessorWorkTest {
     assertEquals(SEARCHES, (ten - one) / 9);
   }
 
+  @Test
+  void devicesByHandCompile() throws IOException {
+    try (WarmCompiler compiler = new WarmCompiler(Subject.BY_HAND, 2, folder)) {
+      compiler.compile(List.of());
+    }
+  }
+
   private Work work(int devices) throws IOException {
     try (WarmCompiler compiler = new WarmCompiler(Subject.DEVICES, devices, folder)) {
       List<CountingProcessor> counted =
