@@ -16,10 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Registers and their fields have names that headers and register descriptions can have. */
 final class OutputNameCheck implements Check {
   /** As many characters of a macro's name as C compares. */
+  private static final Pattern OF_COMPILERS = Pattern.compile("^_[A-Z]|__");
+
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("RESERVED_?[0-9]*", Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST = 63;
 
   /** The longest that is appended. */
@@ -150,7 +156,7 @@ final class OutputNameCheck implements Check {
   }
 
   private static void taken(String kind, String name, Origin origin, Report report) {
-    boolean isReserved = name.matches("_[A-Z].*|.*__.*");
+    boolean isReserved = OF_COMPILERS.matcher(name).find();
     if (TAKEN.contains(name) || isReserved) {
       report.add(
           Rule.NAME_TAKEN,
@@ -160,7 +166,7 @@ final class OutputNameCheck implements Check {
           name,
           isReserved ? "C reserves for compilers" : "C or C++ takes for itself",
           isReserved ? name.replaceAll("_+", "_").replaceAll("^_", "") : other(kind, name));
-    } else if (name.toUpperCase(Locale.ROOT).matches("RESERVED_?[0-9]*")) {
+    } else if (LEFT_OUT.matcher(name).matches()) {
       report.add(
           Rule.NAME_TAKEN,
           origin,

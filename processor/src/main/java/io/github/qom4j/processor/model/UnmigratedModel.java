@@ -18,7 +18,7 @@ import java.util.Set;
  * @param unexplained the fields of which nothing is said
  * @param inherited the fields of superclasses of which nothing is said
  * @param shared the static fields that can be assigned
- * @param owners the fields that refer to objects
+ * @param owners the fields that refer to objects; none if nothing migrates with one
  * @param methods the names of the class's methods
  * @param bodies what the methods do, if the compiler shows it
  */

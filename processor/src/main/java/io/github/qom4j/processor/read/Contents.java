@@ -109,6 +109,9 @@ enum Contents {
     if (type instanceof ArrayType array) {
       return of(array.getComponentType(), elements, types);
     }
+    if (type.getKind().isPrimitive()) {
+      return NONE;
+    }
     if (isCollection(type, elements, types)) {
       return ELEMENTS;
     }

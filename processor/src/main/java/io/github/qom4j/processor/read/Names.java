@@ -11,6 +11,21 @@ final class Names {
 
   /** {@code migrateClk} with a hyphen is {@code migrate-clk}. */
   static String split(String javaName, String separator) {
-    return javaName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", separator).toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < javaName.length(); i++) {
+      if (i > 0 && isEnd(javaName.charAt(i - 1)) && isStart(javaName.charAt(i))) {
+        words.append(separator);
+      }
+      words.append(javaName.charAt(i));
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isEnd(char letter) {
+    return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+  }
+
+  private static boolean isStart(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 }

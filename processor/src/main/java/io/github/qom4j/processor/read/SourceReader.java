@@ -4,7 +4,9 @@
 package io.github.qom4j.processor.read;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.qom4j.processor.model.ConstructionModel;
@@ -12,9 +14,11 @@ import io.github.qom4j.processor.model.MethodBodyModel;
 import io.github.qom4j.processor.model.SourceModel;
 import io.github.qom4j.processor.model.UsesModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -77,33 +81,33 @@ public final class SourceReader {
     return seen(() -> shift(constant), "");
   }
 
-  private String shift(VariableElement constant) throws IOException {
+  private String shift(VariableElement constant) {
     Trees trees = Trees.instance(environment);
     TreePath path = trees.getPath(constant);
     if (path == null || !(path.getLeaf() instanceof VariableTree declaration)) {
       return "";
     }
     CompilationUnitTree unit = path.getCompilationUnit();
-    CharSequence text = unit.getSourceFile().getCharContent(true);
     return LostShiftReader.read(
-        constant,
-        declaration,
-        tree -> text.charAt((int) trees.getSourcePositions().getStartPosition(unit, tree)) == '-');
+        constant, declaration, literal -> isNegated(unit, literal, trees.getSourcePositions()));
   }
 
-  /** Looks at a source. */
-  @FunctionalInterface
-  private interface Look<T> {
-    T look() throws IOException;
+  private static boolean isNegated(CompilationUnitTree unit, Tree literal, SourcePositions places) {
+    try {
+      CharSequence text = unit.getSourceFile().getCharContent(true);
+      return text.charAt((int) places.getStartPosition(unit, literal)) == '-';
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
    * What is seen there; something else with other compilers, or if a source cannot be read again.
    */
-  private static <T> T seen(Look<T> look, T otherwise) {
+  private static <T> T seen(Supplier<T> look, T otherwise) {
     try {
-      return look.look();
-    } catch (IOException | IllegalArgumentException | LinkageError e) {
+      return look.get();
+    } catch (UncheckedIOException | IllegalArgumentException | LinkageError e) {
       return otherwise;
     }
   }

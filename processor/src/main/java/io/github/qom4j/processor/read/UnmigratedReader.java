@@ -135,8 +135,14 @@ final class UnmigratedReader {
         : Optional.empty();
   }
 
-  /** The fields of the class, of its superclasses, and of the class whose inner class it is. */
+  /**
+   * The fields of the class, of its superclasses, and of the class whose inner class it is, if
+   * anything says that it migrates with one of them.
+   */
   private List<String> owners() {
+    if (explanations.stream().noneMatch(e -> e.kind() == ExplanationModel.Kind.ELSEWHERE)) {
+      return List.of();
+    }
     Stream<TypeElement> own = Stream.concat(Stream.of(type), superclasses(type));
     Stream<TypeElement> outer =
         type.getModifiers().contains(Modifier.STATIC)

@@ -4,15 +4,10 @@
 package io.github.qom4j.processor.write;
 
 import com.palantir.javapoet.JavaFile;
-import java.util.regex.Pattern;
+import java.util.Iterator;
 
 /** Source as a person would lay it out, where JavaPoet does otherwise. */
 public final class Tidy {
-  private static final Pattern TRAILING = Pattern.compile("[ \\t]+\\n");
-  private static final Pattern SHORT_COMMENT =
-      Pattern.compile("/\\*\\*\\n\\s*\\* ([^\\n]*)\\n\\s*\\*/");
-  private static final Pattern EMPTY_BLOCK = Pattern.compile("\\{\\n\\s*}");
-
   private Tidy() {}
 
   /**
@@ -22,8 +17,27 @@ public final class Tidy {
    * @return its text
    */
   public static String text(JavaFile file) {
-    String text = TRAILING.matcher(file.toString()).replaceAll("\n");
-    text = SHORT_COMMENT.matcher(text).replaceAll("/** $1 */");
-    return EMPTY_BLOCK.matcher(text).replaceAll("{}");
+    StringBuilder text = new StringBuilder();
+    Iterator<String> lines = file.toString().lines().iterator();
+    String line = lines.next().stripTrailing();
+    while (lines.hasNext()) {
+      String next = lines.next().stripTrailing();
+      String rest = next.stripLeading();
+      if (line.endsWith("{") && rest.startsWith("}")) {
+        line += rest;
+      } else if (line.endsWith("/**") && rest.startsWith("* ") && lines.hasNext()) {
+        String after = lines.next().stripTrailing();
+        if (after.endsWith("*/")) {
+          line += " " + rest.substring(2) + " */";
+        } else {
+          text.append(line).append('\n').append(next).append('\n');
+          line = after;
+        }
+      } else {
+        text.append(line).append('\n');
+        line = next;
+      }
+    }
+    return text.append(line).append('\n').toString();
   }
 }
