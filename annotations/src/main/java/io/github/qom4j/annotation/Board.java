@@ -55,6 +55,14 @@ public @interface Board {
   String description();
 
   /**
+   * The architecture that the board's programs are for, as {@code query-target} says it.
+   *
+   * @return QEMU's name of it, such as {@code aarch64} or {@code x86_64}; empty if the board is for
+   *     none in particular
+   */
+  String target() default "";
+
+  /**
    * Properties of QEMU's board that make no difference here.
    *
    * @return names that users may write after the board's, with any value

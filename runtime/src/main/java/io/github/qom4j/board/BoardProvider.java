@@ -7,6 +7,7 @@ import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.TypeProvider;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,24 @@ public interface BoardProvider extends TypeProvider {
    * @return a few words
    */
   String description();
+
+  /**
+   * The architecture that the board's programs are for.
+   *
+   * @return QEMU's name of it, such as {@code aarch64}; empty if it is for none in particular
+   */
+  default Optional<String> target() {
+    return Optional.empty();
+  }
+
+  /**
+   * The memory whose size users say.
+   *
+   * @return name of its region, if the board has such memory
+   */
+  default Optional<String> defaultRamId() {
+    return Optional.empty();
+  }
 
   /**
    * Properties of QEMU's board that make no difference here.

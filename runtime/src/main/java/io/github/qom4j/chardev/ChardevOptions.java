@@ -6,6 +6,7 @@ package io.github.qom4j.chardev;
 import io.github.qom4j.error.QomException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,15 @@ public final class ChardevOptions {
       Set.of("con", "mon", "pipe", "telnet", "tn3270", "udp", "vc", "websocket");
 
   private ChardevOptions() {}
+
+  /**
+   * The parameters of {@code -chardev} besides the ID, whatever the back end.
+   *
+   * @return types of the values by rising name
+   */
+  public static Map<String, OptionType> parameters() {
+    return ChardevParameters.supported();
+  }
 
   /**
    * Reads the argument of {@code -chardev}, such as {@code socket,id=c0,path=/tmp/s,server=on}.

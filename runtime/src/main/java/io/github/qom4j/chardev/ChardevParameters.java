@@ -4,26 +4,25 @@
 package io.github.qom4j.chardev;
 
 import io.github.qom4j.error.QomException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeMap;
 
 /** The parameters that character devices know, whatever the back end, and their types. */
 final class ChardevParameters {
-  private static final Map<String, Consumer<KeyValueOption>> CHECKS = new HashMap<>();
+  private static final Map<String, OptionType> TYPES = new TreeMap<>();
 
   static {
     add(
-        option -> {},
+        OptionType.STRING,
         "id backend path input-path host port fd localaddr localport tls-creds tls-authz name",
         "chardev logfile chardevs.0 chardevs.1 chardevs.2 chardevs.3");
     add(
-        KeyValueOption::asBoolean,
+        OptionType.BOOLEAN,
         "ipv4 ipv6 wait server delay nodelay telnet tn3270 websocket mux signal append logappend",
         "mouse clipboard abstract tight");
-    add(KeyValueOption::asNumber, "to reconnect reconnect-ms width height cols rows debug");
-    add(KeyValueOption::asSize, "size");
+    add(OptionType.NUMBER, "to reconnect reconnect-ms width height cols rows debug");
+    add(OptionType.SIZE, "size");
   }
 
   private static final Set<String> UNSUPPORTED =
@@ -40,20 +39,28 @@ final class ChardevParameters {
 
   private ChardevParameters() {}
 
-  private static void add(Consumer<KeyValueOption> check, String... names) {
+  private static void add(OptionType type, String... names) {
     for (String name : String.join(" ", names).split(" ")) {
-      CHECKS.put(name, check);
+      TYPES.put(name, type);
     }
+  }
+
+  /** The parameters that make a difference, with their types. */
+  static Map<String, OptionType> supported() {
+    Map<String, OptionType> supported = new TreeMap<>(TYPES);
+    supported.keySet().removeAll(UNSUPPORTED);
+    supported.remove("id");
+    return supported;
   }
 
   /** Checks in order that every parameter exists and that its value has the right type. */
   static void check(KeyValueOptions options) {
     for (KeyValueOption option : options.entries()) {
-      Consumer<KeyValueOption> check = CHECKS.get(option.key());
-      if (check == null) {
+      OptionType type = TYPES.get(option.key());
+      if (type == null) {
         throw new QomException("Invalid parameter '" + option.key() + "'");
       }
-      check.accept(option);
+      type.check(option);
     }
   }
 

@@ -20,6 +20,7 @@ import io.github.qom4j.processor.model.PropertyType;
 import io.github.qom4j.processor.model.TypeModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,12 +94,16 @@ public final class BoardWriter {
                 .build())
         .addMethod(getter("type", TYPE_INFO, CodeBlock.of("TYPE")))
         .addMethod(getter("names", collection(List.class), strings(List.class, board.names())))
-        .addMethod(getter("description", STRING, CodeBlock.of("$S", board.description())))
-        .addMethod(
-            getter(
-                "ignoredProperties",
-                collection(Set.class),
-                strings(Set.class, List.copyOf(new TreeSet<>(board.ignores())))));
+        .addMethod(getter("description", STRING, CodeBlock.of("$S", board.description())));
+    if (!board.target().isEmpty()) {
+      type.addMethod(optional("target", board.target()));
+    }
+    board.mainMemory().ifPresent(ram -> type.addMethod(optional("defaultRamId", ram.name())));
+    type.addMethod(
+        getter(
+            "ignoredProperties",
+            collection(Set.class),
+            strings(Set.class, List.copyOf(new TreeSet<>(board.ignores())))));
     if (!board.globals().isEmpty()) {
       type.addMethod(
           getter("globals", collection(List.class), strings(List.class, board.globals())));
@@ -107,6 +112,11 @@ public final class BoardWriter {
 
   private static TypeName collection(Class<?> of) {
     return ParameterizedTypeName.get(ClassName.get(of), STRING);
+  }
+
+  private static MethodSpec optional(String name, String value) {
+    return getter(
+        name, collection(Optional.class), CodeBlock.of("$T.of($S)", Optional.class, value));
   }
 
   private static CodeBlock strings(Class<?> collection, List<String> texts) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param doc its Javadoc, stripped; empty if it has none
  * @param names what users call it
  * @param description what it is, in a few words
+ * @param target architecture that its programs are for; empty for none
  * @param ignores properties that make no difference
  * @param globals values that all devices of a type have, as {@code -global} takes them
  * @param rams its memory
@@ -34,6 +35,7 @@ public record BoardModel(
     String doc,
     List<String> names,
     String description,
+    String target,
     List<String> ignores,
     List<String> globals,
     List<Ram> rams,
@@ -115,6 +117,11 @@ public record BoardModel(
   /** Name of the type of a board of these names; empty if there are none. */
   public static String typeName(List<String> names) {
     return names.isEmpty() ? "" : names.get(names.size() - 1) + "-machine";
+  }
+
+  /** The memory whose size users say, if there is some. */
+  public Optional<Ram> mainMemory() {
+    return rams.stream().filter(ram -> ram.size() == 0).findFirst();
   }
 
   /** The part of a name, if there is one. */

@@ -100,6 +100,7 @@ public final class BoardReader {
         TypeReader.doc(element, elements),
         board.strings("names"),
         board.string("description"),
+        board.string("target"),
         board.strings("ignores"),
         board.strings("globals"),
         List.copyOf(rams),

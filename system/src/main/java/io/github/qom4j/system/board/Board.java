@@ -95,7 +95,12 @@ public record Board(BoardProvider provider) {
     provider.build(new BoardBuilder(machine));
   }
 
-  private List<GlobalProperty> globals() {
+  /**
+   * Values that properties of all devices of a type have on the board.
+   *
+   * @return the values
+   */
+  public List<GlobalProperty> globals() {
     return provider.globals().stream()
         .map(
             text ->

@@ -22,6 +22,16 @@ public final class Boards {
   }
 
   /**
+   * Finds the board of a machine.
+   *
+   * @param typeName name of the type of the object at {@code /machine}
+   * @return the board, if there is one
+   */
+  public static Optional<Board> ofType(String typeName) {
+    return all().stream().filter(board -> board.typeName().equals(typeName)).findFirst();
+  }
+
+  /**
    * Finds a board.
    *
    * @param name one of its names

@@ -19,6 +19,7 @@ import io.github.qom4j.memory.MemoryRegion;
 @Board(
     names = {"pc", "pc-i440fx-10.0"},
     description = "Standard PC (i440FX + PIIX, 1996)",
+    target = "x86_64",
     ignores = {"acpi", "graphics", "i8042", "pic", "pit", "sata", "smbus", "smm", "usb", "vmport"})
 final class PcBoard {
   /** Main memory. */

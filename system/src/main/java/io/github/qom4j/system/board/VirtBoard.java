@@ -20,6 +20,7 @@ import io.github.qom4j.memory.MemoryRegion;
 @Board(
     names = {"virt", "virt-10.0"},
     description = "QEMU 10.0 ARM Virtual Machine",
+    target = "aarch64",
     ignores = {"acpi", "gic-version", "graphics", "highmem", "its", "secure", "usb"})
 final class VirtBoard {
   /** Main memory. */

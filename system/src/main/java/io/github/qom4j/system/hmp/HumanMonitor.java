@@ -14,6 +14,7 @@ import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.ObjectRequest;
 import io.github.qom4j.system.machine.ProgramVersion;
 import io.github.qom4j.system.machine.RunState;
+import io.github.qom4j.system.options.OptionGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +187,7 @@ public final class HumanMonitor {
   }
 
   private String addDevice(List<String> words) {
-    KeyValueOptions options = KeyValueOptions.parse(String.join("", words), "driver");
+    KeyValueOptions options = OptionGroup.DEVICE.parseAny(String.join("", words));
     if (options.get("driver").filter(HELP::contains).isPresent()) {
       return DeviceList.of(false);
     }
@@ -209,7 +210,7 @@ public final class HumanMonitor {
   private String addObject(List<String> words) {
     Optional<String> help = UserObjectHelp.of(words.get(0));
     if (help.isEmpty()) {
-      machine.userObjects().add(ObjectRequest.of(KeyValueOptions.parse(words.get(0), "qom-type")));
+      machine.userObjects().add(ObjectRequest.of(OptionGroup.OBJECT.parseAny(words.get(0))));
     }
     return help.orElse("");
   }

@@ -31,6 +31,7 @@ import io.github.qom4j.sysbus.SysBusDevice;
 import io.github.qom4j.sysbus.SystemBus;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
 import io.github.qom4j.system.memory.MemoryBackend;
+import io.github.qom4j.system.memory.MemoryBackendRam_Qom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,9 +121,21 @@ public final class Machine implements BoardMachine, AutoCloseable {
 
   @Override
   public MemoryRegion mainMemory(String name) {
-    return memoryBackend
-        .map(MemoryBackend::region)
-        .orElseGet(() -> MemoryRegion.ram(name, options.ramSize()));
+    return memoryBackend.orElseGet(() -> makeBackend(name)).region();
+  }
+
+  /** Memory that no user made is an object like that which users make. */
+  private MemoryBackend makeBackend(String name) {
+    if (userObjects.has(name)) {
+      throw new QomException(
+          ("object's id '%s' is reserved for the default RAM backend, it can't be used for any"
+                  + " other purposes")
+              .formatted(name));
+    }
+    MemoryBackend backend = MemoryBackendRam_Qom.TYPE.create();
+    backend.setProperty("size", options.ramSize());
+    userObjects.put(name, backend);
+    return backend;
   }
 
   /**

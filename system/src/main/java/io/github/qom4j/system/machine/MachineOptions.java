@@ -7,11 +7,13 @@ import io.github.qom4j.chardev.Chardev;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a user says about a machine, whatever the board.
  *
  * @param name what the user calls the machine, if anything
+ * @param uuid what tells the machine from others, if the user says it
  * @param ramSize bytes of memory
  * @param clockMode what moves the guest's time
  * @param globals values for properties of devices
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record MachineOptions(
     Optional<String> name,
+    Optional<UUID> uuid,
     int ramSize,
     ClockMode clockMode,
     List<GlobalProperty> globals,
@@ -38,6 +41,7 @@ public record MachineOptions(
    * Makes options.
    *
    * @param name what the user calls the machine, if anything
+   * @param uuid what tells the machine from others, if the user says it
    * @param ramSize bytes of memory
    * @param clockMode what moves the guest's time
    * @param globals values for properties of devices
@@ -49,6 +53,24 @@ public record MachineOptions(
   }
 
   /**
+   * Makes options of a machine without a UUID.
+   *
+   * @param name what the user calls the machine, if anything
+   * @param ramSize bytes of memory
+   * @param clockMode what moves the guest's time
+   * @param globals values for properties of devices
+   * @param serials the character devices of the serial ports
+   */
+  public MachineOptions(
+      Optional<String> name,
+      int ramSize,
+      ClockMode clockMode,
+      List<GlobalProperty> globals,
+      List<Optional<Chardev>> serials) {
+    this(name, Optional.empty(), ramSize, clockMode, globals, serials);
+  }
+
+  /**
    * The same options with values for properties that those here replace.
    *
    * @param first what the machine's board says
@@ -57,6 +79,6 @@ public record MachineOptions(
   public MachineOptions after(List<GlobalProperty> first) {
     List<GlobalProperty> all = new ArrayList<>(first);
     all.addAll(globals);
-    return new MachineOptions(name, ramSize, clockMode, all, serials);
+    return new MachineOptions(name, uuid, ramSize, clockMode, all, serials);
   }
 }

@@ -114,6 +114,22 @@ public final class UserObjects {
     }
   }
 
+  /** Whether there is an object of a name. */
+  boolean has(String id) {
+    return objects.children().containsKey(id);
+  }
+
+  /**
+   * The objects of a type.
+   *
+   * @param type a Java class
+   * @param <T> the class
+   * @return the objects in the order in which they were made
+   */
+  public <T> List<T> all(Class<T> type) {
+    return objects.children().values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
   private static boolean isSettable(QomObject object, String name) {
     return object.objectClass().properties().get(name) instanceof Property<?, ?>;
   }

@@ -38,14 +38,23 @@ public abstract class MemoryBackend extends QomObject implements UserCreatable {
           "property 'size' of %s doesn't take value '%s'"
               .formatted(typeName(), Long.toUnsignedString(size)));
     }
-    String path = canonicalPath();
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = id();
     try {
       region = addChild(name + "[*]", allocate(name, (int) size));
     } catch (OutOfMemoryError e) {
       throw new QomException(
           "cannot set up guest memory '%s': Cannot allocate memory".formatted(name));
     }
+  }
+
+  /**
+   * What users call it.
+   *
+   * @return its name below {@code /objects}
+   */
+  public final String id() {
+    String path = canonicalPath();
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /**

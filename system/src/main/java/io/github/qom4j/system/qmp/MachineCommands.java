@@ -4,20 +4,15 @@
 package io.github.qom4j.system.qmp;
 
 import com.google.gson.JsonElement;
-import io.github.qom4j.chardev.Chardev;
-import io.github.qom4j.chardev.ChardevKind;
-import io.github.qom4j.system.board.Board;
-import io.github.qom4j.system.board.Boards;
 import io.github.qom4j.system.hmp.HumanMonitor;
 import io.github.qom4j.system.machine.Cause;
 import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.RunState;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 /** The commands about the machine as a whole. */
 final class MachineCommands {
@@ -31,6 +26,13 @@ final class MachineCommands {
   record NameInfo(Optional<String> name) {}
 
   /**
+   * What tells the machine from others.
+   *
+   * @param uuid its UUID; all zeros if the user gave it none
+   */
+  record UuidInfo(@Named("UUID") String uuid) {}
+
+  /**
    * Whether time passes.
    *
    * @param status the state
@@ -39,87 +41,12 @@ final class MachineCommands {
   record StatusInfo(RunState status, boolean running) {}
 
   /**
-   * A board.
-   *
-   * @param hotpluggableCpus whether processors come and go while a machine runs
-   * @param name its name, with the version
-   * @param numaMemSupported whether memory is divided among nodes
-   * @param cpuMax how many processors it can have
-   * @param deprecated whether it will be gone some day
-   * @param alias its name without the version
-   * @param acpi whether it has tables for ACPI
-   */
-  record MachineInfo(
-      boolean hotpluggableCpus,
-      String name,
-      boolean numaMemSupported,
-      long cpuMax,
-      boolean deprecated,
-      Optional<String> alias,
-      boolean acpi) {
-    /** No board has processors, firmware or tables for it. */
-    private static MachineInfo of(Board board) {
-      List<String> names = board.names();
-      return new MachineInfo(
-          false,
-          names.get(names.size() - 1),
-          false,
-          0,
-          false,
-          names.stream().limit(names.size() - 1L).findFirst(),
-          false);
-    }
-  }
-
-  /**
-   * The board of this machine.
-   *
-   * @param wakeupSuspendSupport whether it sleeps and wakes up
-   */
-  record CurrentMachine(boolean wakeupSuspendSupport) {}
-
-  /**
-   * Memory.
-   *
-   * @param baseMemory bytes that the machine has from the start
-   */
-  record MemorySize(long baseMemory) {}
-
-  /**
-   * A processor.
-   *
-   * @param cpuIndex its number
-   * @param qomPath where it is
-   */
-  record CpuInfo(long cpuIndex, String qomPath) {}
-
-  /**
    * Whether the host's processor runs the guest's code.
    *
    * @param enabled whether it does
    * @param present whether it could
    */
   record KvmInfo(boolean enabled, boolean present) {}
-
-  /**
-   * A character device.
-   *
-   * @param frontendOpen whether a device or a monitor uses it
-   * @param filename what it is connected to
-   * @param label its ID
-   */
-  record ChardevInfo(boolean frontendOpen, String filename, String label) {
-    private static ChardevInfo of(Chardev chardev) {
-      return new ChardevInfo(chardev.inUse(), chardev.description(), chardev.id());
-    }
-  }
-
-  /**
-   * A kind of character devices.
-   *
-   * @param name its name
-   */
-  record ChardevBackendInfo(String name) {}
 
   @Command("cont")
   static void resume(Machine machine) {
@@ -174,49 +101,9 @@ final class MachineCommands {
     return new HumanMonitor(machine).run(commandLine).replace("\n", "\r\n");
   }
 
-  @Command("chardev-send-break")
-  static void sendBreak(Machine machine, String id) {
-    machine
-        .findChardev(id)
-        .orElseThrow(() -> QmpError.of("Chardev '%s' not found", id))
-        .sendBreak();
-  }
-
-  @Command(value = "query-chardev", beforeBoard = true)
-  static List<ChardevInfo> chardevs(Machine machine) {
-    return machine.chardevs().all().stream().map(ChardevInfo::of).toList();
-  }
-
-  @Command("query-chardev-backends")
-  static List<ChardevBackendInfo> chardevBackends() {
-    return Stream.of(ChardevKind.values())
-        .map(kind -> new ChardevBackendInfo(kind.backend()))
-        .toList();
-  }
-
-  @Command("query-cpus-fast")
-  static List<CpuInfo> cpus() {
-    return List.of();
-  }
-
-  @Command("query-current-machine")
-  static CurrentMachine currentMachine() {
-    return new CurrentMachine(false);
-  }
-
   @Command("query-kvm")
   static KvmInfo kvm() {
     return new KvmInfo(false, false);
-  }
-
-  @Command("query-machines")
-  static List<MachineInfo> boards() {
-    return Boards.all().stream().map(MachineInfo::of).toList();
-  }
-
-  @Command("query-memory-size-summary")
-  static MemorySize memorySize(Machine machine) {
-    return new MemorySize(machine.ramSize());
   }
 
   @Command(value = "query-name", beforeBoard = true)
@@ -227,5 +114,10 @@ final class MachineCommands {
   @Command(value = "query-status", beforeBoard = true)
   static StatusInfo status(Machine machine) {
     return new StatusInfo(machine.state(), machine.state() == RunState.RUNNING);
+  }
+
+  @Command(value = "query-uuid", beforeBoard = true)
+  static UuidInfo uuid(Machine machine) {
+    return new UuidInfo(machine.options().uuid().orElse(new UUID(0, 0)).toString());
   }
 }

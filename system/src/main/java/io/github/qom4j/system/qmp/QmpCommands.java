@@ -17,9 +17,14 @@ final class QmpCommands {
 
   private static final List<Class<?>> GROUPS =
       List.of(
+          AbsentCommands.class,
+          BoardCommands.class,
+          ChardevCommands.class,
           MachineCommands.class,
+          MemoryCommands.class,
           MigrationCommands.class,
           ObjectCommands.class,
+          OptionCommands.class,
           ProtocolCommands.class,
           TraceCommands.class,
           UserObjectCommands.class);

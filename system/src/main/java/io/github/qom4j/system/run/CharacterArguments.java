@@ -9,6 +9,7 @@ import io.github.qom4j.chardev.KeyValueOption;
 import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.hmp.HumanTerminal;
+import io.github.qom4j.system.options.OptionGroup;
 import java.util.Optional;
 
 /** Arguments of the options that make character devices and monitors. */
@@ -60,35 +61,20 @@ final class CharacterArguments {
   }
 
   static void monitor(RunConfiguration configuration, String argument) {
-    KeyValueOptions options = KeyValueOptions.parse(argument, "chardev");
-    for (KeyValueOption option : options.entries()) {
-      checkMonitor(option);
+    KeyValueOptions options = OptionGroup.MON.parse(argument);
+    Optional<String> mode = options.get("mode");
+    if (!mode.orElse("control").matches("control|readline")) {
+      throw new QomException("Parameter 'mode' does not accept value '" + mode.get() + "'");
+    }
+    if (options.getBoolean("pretty", false)) {
+      throw new QomException("pretty=on is not supported");
     }
     String id =
         options
             .get("chardev")
             .orElseThrow(() -> new QomException("Parameter 'chardev' is missing"));
-    boolean isControl = options.get("mode").orElse("readline").equals("control");
+    boolean isControl = mode.equals(Optional.of("control"));
     configuration.monitors.add(new MonitorRequest("-mon " + argument + ": ", id, isControl));
-  }
-
-  private static void checkMonitor(KeyValueOption option) {
-    switch (option.key()) {
-      case "chardev", "id" -> {
-        // Any text.
-      }
-      case "mode" -> {
-        if (!option.value().matches("control|readline")) {
-          throw new QomException("Parameter 'mode' does not accept value '" + option.value() + "'");
-        }
-      }
-      case "pretty" -> {
-        if (option.asBoolean()) {
-          throw new QomException("pretty=on is not supported");
-        }
-      }
-      default -> throw new QomException("Invalid parameter '" + option.key() + "'");
-    }
   }
 
   /** The ID in {@code chardev:ID}. */

@@ -11,20 +11,25 @@ import io.github.qom4j.system.machine.DeviceRequest;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
+import io.github.qom4j.system.options.OptionGroup;
 import io.github.qom4j.system.qmp.JsonArgument;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Arguments of the options that say what the machine is like. */
 final class MachineArguments {
   private static final long LARGEST_RAM = 1 << 30;
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
   private static final List<String> USE_HELP =
       List.of("Use -machine help to list supported machines");
 
   private MachineArguments() {}
 
   static void board(RunConfiguration configuration, String argument) {
-    for (KeyValueOption option : KeyValueOptions.parse(argument, "type").entries()) {
+    for (KeyValueOption option : OptionGroup.MACHINE.parseAny(argument).entries()) {
       switch (option.key()) {
         case "type" -> type(configuration, option.value());
         case "accel" -> accelerators(configuration, option.value());
@@ -55,7 +60,7 @@ final class MachineArguments {
   }
 
   static void accelerator(RunConfiguration configuration, String argument) {
-    KeyValueOptions options = KeyValueOptions.parse(argument, "accel");
+    KeyValueOptions options = OptionGroup.ACCEL.parseAny(argument);
     String name = options.get("accel").orElse("");
     if (!choose(configuration, name)) {
       throw new QomException("invalid accelerator " + name);
@@ -75,25 +80,20 @@ final class MachineArguments {
   }
 
   static void memory(RunConfiguration configuration, String argument) {
-    for (KeyValueOption option : KeyValueOptions.parse(argument, "size").entries()) {
-      switch (option.key()) {
-        case "size" -> {
-          configuration.ramSize = size(option);
-          configuration.hasRamSize = true;
-        }
-        case "slots", "maxmem" -> {
-          // There is no memory hot-plug.
-        }
-        default -> throw new QomException("Invalid parameter '" + option.key() + "'");
-      }
-    }
+    // There is no memory hot-plug: "slots" and "maxmem" make no difference.
+    OptionGroup.MEMORY
+        .parse(argument)
+        .get("size")
+        .ifPresent(
+            size -> {
+              configuration.ramSize = size(size);
+              configuration.hasRamSize = true;
+            });
   }
 
-  private static int size(KeyValueOption option) {
-    boolean hasUnit = !option.value().matches("\\s*[0-9]+");
-    KeyValueOption inBytes =
-        hasUnit ? option : new KeyValueOption(option.key(), option.value() + "M", false);
-    long size = inBytes.asSize();
+  private static int size(String text) {
+    boolean hasUnit = !text.matches("\\s*[0-9]+");
+    long size = new KeyValueOption("size", hasUnit ? text : text + "M", false).asSize();
     if (Long.compareUnsigned(size, LARGEST_RAM) > 0) {
       throw new QomException("at most 1 GiB of memory is supported");
     }
@@ -101,22 +101,25 @@ final class MachineArguments {
   }
 
   static void name(RunConfiguration configuration, String argument) {
-    for (KeyValueOption option : KeyValueOptions.parse(argument, "guest").entries()) {
-      switch (option.key()) {
-        case "guest" -> configuration.name = Optional.of(option.value());
-        case "process", "debug-threads" -> {
-          // The process is the Java machine's.
-        }
-        default -> throw new QomException("Invalid parameter '" + option.key() + "'");
-      }
+    // The process is the Java machine's: its name and those of its threads stay.
+    OptionGroup.NAME
+        .parse(argument)
+        .get("guest")
+        .ifPresent(name -> configuration.name = Optional.of(name));
+  }
+
+  static void uuid(RunConfiguration configuration, String argument) {
+    if (!UUID_TEXT.matcher(argument).matches()) {
+      throw new QomException("failed to parse UUID string: wrong format");
     }
+    configuration.uuid = Optional.of(UUID.fromString(argument));
   }
 
   static void device(RunConfiguration configuration, String argument) {
     DeviceRequest request =
         JsonArgument.is(argument)
             ? DeviceRequest.ofJson(JsonArgument.parse(argument))
-            : DeviceRequest.of(KeyValueOptions.parse(argument, "driver"));
+            : DeviceRequest.of(OptionGroup.DEVICE.parseAny(argument));
     for (DeviceOption other : configuration.devices) {
       if (request.id().isPresent() && request.id().equals(other.request().id())) {
         throw new QomException("Duplicate ID '%s' for device".formatted(request.id().get()));
@@ -130,7 +133,7 @@ final class MachineArguments {
   }
 
   private static GlobalProperty global(String argument) {
-    KeyValueOptions options = KeyValueOptions.parse(argument);
+    KeyValueOptions options = OptionGroup.GLOBAL.parseAny(argument);
     if (options.has("driver")) {
       return new GlobalProperty(
           member(options, "driver"), member(options, "property"), member(options, "value"));

@@ -169,6 +169,7 @@ final class MachineStarter {
   private MachineOptions options(List<Optional<Chardev>> serials) {
     return new MachineOptions(
         configuration.name,
+        configuration.uuid,
         configuration.ramSize,
         configuration.clockMode,
         configuration.globals,

@@ -3,12 +3,12 @@
 
 package io.github.qom4j.system.run;
 
-import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.ObjectRequest;
 import io.github.qom4j.system.machine.UserObjects;
+import io.github.qom4j.system.options.OptionGroup;
 import io.github.qom4j.system.qmp.JsonArgument;
 
 /**
@@ -22,7 +22,7 @@ record ObjectOption(String argument, ObjectRequest request) {
     ObjectRequest request =
         JsonArgument.is(argument)
             ? ObjectRequest.ofJson(JsonArgument.parse(argument))
-            : ObjectRequest.of(KeyValueOptions.parse(argument, "qom-type"));
+            : ObjectRequest.of(OptionGroup.OBJECT.parseAny(argument));
     for (ObjectOption other : configuration.objects) {
       if (other.request().id().equals(request.id())) {
         throw new QomException("Duplicate ID '%s' for object".formatted(request.id()));

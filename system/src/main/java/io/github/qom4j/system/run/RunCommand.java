@@ -14,6 +14,7 @@ import io.github.qom4j.system.hmp.DeviceList;
 import io.github.qom4j.system.hmp.UserObjectHelp;
 import io.github.qom4j.system.machine.Machine;
 import io.github.qom4j.system.machine.ProgramVersion;
+import io.github.qom4j.system.options.OptionGroup;
 import io.github.qom4j.system.trace.LogOptions;
 import io.github.qom4j.system.trace.LogSession;
 import io.github.qom4j.system.trace.Messages;
@@ -134,14 +135,14 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private static boolean isHelpOfType(String argument) {
-    KeyValueOptions options = KeyValueOptions.parse(argument, "driver");
+    KeyValueOptions options = OptionGroup.DEVICE.parseAny(argument);
     return options.get("driver").isPresent() && HELP_ARGUMENTS.stream().anyMatch(options::has);
   }
 
   /** Who asks for help is never told that the command failed. */
   private static void printDeviceHelp(String argument) {
     try {
-      String type = KeyValueOptions.parse(argument, "driver").get("driver").orElseThrow();
+      String type = OptionGroup.DEVICE.parseAny(argument).get("driver").orElseThrow();
       System.out.print(Bql.call(() -> DeviceHelp.of(type)));
     } catch (QomException e) {
       report("-device %s: %s".formatted(argument, e.getMessage()));

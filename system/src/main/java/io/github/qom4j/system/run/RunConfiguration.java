@@ -13,11 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What the options say. */
 final class RunConfiguration {
   Optional<Board> board = Optional.empty();
   Optional<String> name = Optional.empty();
+  Optional<UUID> uuid = Optional.empty();
   Optional<String> memoryBackend = Optional.empty();
   boolean hasRamSize;
   int ramSize = MachineOptions.DEFAULT_RAM_SIZE;

@@ -26,6 +26,7 @@ final class RunOptions {
         MachineArguments::accelerator);
     option("m", "SIZE of memory in MiB, or with a suffix", MachineArguments::memory);
     option("name", "NAME of the machine", MachineArguments::name);
+    option("uuid", "UUID of the machine", MachineArguments::uuid);
     option("global", "DRIVER.PROPERTY=VALUE for all devices of a type", MachineArguments::global);
     option("device", "TYPE[,PROPERTY=VALUE]... plugs a device in", MachineArguments::device);
     option("object", "TYPE,id=ID[,PROPERTY=VALUE]... makes an object", ObjectOption::add);
@@ -63,7 +64,7 @@ final class RunOptions {
     flag("nographic", "the serial port is standard input and output", c -> c.noGraphic = true);
     List.of("display", "audio", "vga", "net", "nic")
         .forEach(name -> option(name, "none", (c, a) -> requireNone(a)));
-    List.of("audiodev", "boot", "cpu", "k", "rtc", "smp", "uuid")
+    List.of("audiodev", "boot", "cpu", "k", "rtc", "smp")
         .forEach(name -> option(name, "accepted without effect", (c, argument) -> {}));
     List.of("no-user-config", "no-reboot", "no-shutdown", "no-fd-bootchk")
         .forEach(name -> flag(name, "accepted without effect", c -> {}));

@@ -3,9 +3,8 @@
 
 package io.github.qom4j.system.trace;
 
-import io.github.qom4j.chardev.KeyValueOption;
-import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.system.options.OptionGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +47,7 @@ public final class LogOptions {
    * @throws QomException if it says something else
    */
   public void setMessages(String argument) {
-    for (KeyValueOption option : KeyValueOptions.parse(argument).entries()) {
-      switch (option.key()) {
-        case "timestamp" -> timestamps = option.asBoolean();
-        case "guest-name" -> option.asBoolean();
-        default -> throw new QomException("Invalid parameter '" + option.key() + "'");
-      }
-    }
+    timestamps = OptionGroup.MSG.parse(argument).getBoolean("timestamp", timestamps);
   }
 
   /**

@@ -3,10 +3,10 @@
 
 package io.github.qom4j.system.trace;
 
-import io.github.qom4j.chardev.KeyValueOption;
 import io.github.qom4j.chardev.KeyValueOptions;
 import io.github.qom4j.error.QomException;
 import io.github.qom4j.system.io.TextFiles;
+import io.github.qom4j.system.options.OptionGroup;
 import io.github.qom4j.trace.JfrBackend;
 import io.github.qom4j.trace.SimpleTraceBackend;
 import io.github.qom4j.trace.TraceBackend;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The argument of an option {@code -trace}.
@@ -25,17 +24,14 @@ import java.util.Set;
  * @param options what it says
  */
 record TraceArgument(String text, KeyValueOptions options) {
-  private static final Set<String> KEYS = Set.of("enable", "events", "file");
   private static final String FLIGHT_RECORDING = ".jfr";
 
   static TraceArgument parse(String text) {
-    KeyValueOptions options = KeyValueOptions.parse(text, "enable");
-    for (KeyValueOption option : options.entries()) {
-      if (!KEYS.contains(option.key())) {
-        throw new QomException("-trace %s: Invalid parameter '%s'".formatted(text, option.key()));
-      }
+    try {
+      return new TraceArgument(text, OptionGroup.TRACE.parse(text));
+    } catch (QomException e) {
+      throw new QomException("-trace %s: %s".formatted(text, e.getMessage()), e);
     }
-    return new TraceArgument(text, options);
   }
 
   /** Switches the events on and off. */

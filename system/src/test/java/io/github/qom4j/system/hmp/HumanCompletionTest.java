@@ -35,7 +35,7 @@ class HumanCompletionTest {
   @Test
   void pathsOneLevelAtATime() {
     assertEquals(List.of("/"), complete("qom-list "));
-    assertEquals(List.of("/chardevs", "/machine/", "/objects"), complete("qom-list /"));
+    assertEquals(List.of("/chardevs", "/machine/", "/objects/"), complete("qom-list /"));
     assertEquals(
         List.of("/machine/peripheral-anon", "/machine/peripheral/"),
         complete("qom-list /machine/p"));

@@ -88,6 +88,12 @@ class RunCommandTest {
         "-M virt -m size=1,foo=1; -m size=1,foo=1: Invalid parameter 'foo'",
         "-M virt -m 1025; -m 1025: at most 1 GiB of memory is supported",
         "-M virt -name a,b=1; -name a,b=1: Invalid parameter 'b'",
+        "-M virt -name a,debug-threads=x; -name a,debug-threads=x: Parameter 'debug-threads' expects"
+            + " 'on' or 'off'",
+        "-M virt -m 64,slots=x; -m 64,slots=x: Parameter 'slots' expects a number",
+        "-M virt -uuid x; -uuid x: failed to parse UUID string: wrong format",
+        "-M virt -object memory-backend-ram,id=mach-virt.ram,size=1M; object's id 'mach-virt.ram' is"
+            + " reserved for the default RAM backend, it can't be used for any other purposes",
         "-M virt -D /nosuch/x; Error opening logfile /nosuch/x: No such file or directory",
         "-M virt -dump-vmstate /nosuch/x; -dump-vmstate /nosuch/x: open /nosuch/x: No such file or"
             + " directory",

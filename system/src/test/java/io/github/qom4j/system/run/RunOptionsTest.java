@@ -11,6 +11,7 @@ import io.github.qom4j.system.machine.MachineOptions;
 import io.github.qom4j.system.machine.MachineOptions.ClockMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,13 @@ class RunOptionsTest {
   void oneDashIsAsGoodAsTwo() {
     assertTrue(parse("--nodefaults -S").noDefaults);
     assertEquals(MachineOptions.DEFAULT_RAM_SIZE, parse("--S").ramSize);
+  }
+
+  @Test
+  void aMachineMayHaveAUuid() {
+    String uuid = "11223344-5566-7788-99aa-bbccddeeff00";
+    assertEquals(Optional.of(UUID.fromString(uuid)), parse("-uuid " + uuid).uuid);
+    assertEquals(Optional.empty(), parse("-S").uuid);
   }
 
   @Test
