@@ -5,7 +5,6 @@ package io.github.qom4j.clock;
 
 import io.github.qom4j.migration.VMStateDescription;
 import io.github.qom4j.migration.VMStateField;
-import io.github.qom4j.qom.Container;
 import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.QomObject_Qom;
@@ -93,11 +92,8 @@ public final class ClockInput extends QomObject {
 
   /** Null while the clock's device is in no composition tree. */
   private String pathInTree() {
-    QomObject top = this;
-    while (top.parent().isPresent()) {
-      top = top.parent().get();
-    }
-    return top instanceof Container ? canonicalPath() : null;
+    String path = canonicalPath();
+    return path.isEmpty() ? null : path;
   }
 
   /**

@@ -28,10 +28,13 @@ final class LinkKind<T> implements PropertyKind<T> {
   }
 
   @Override
-  public void whenGone(T value, Object key, Runnable forget) {
-    if (weak && value != null) {
-      object(value).onDestroy(key, forget);
-    }
+  public boolean isWeak() {
+    return weak;
+  }
+
+  @Override
+  public QomObject target(T value) {
+    return (QomObject) value;
   }
 
   @Override
@@ -48,14 +51,8 @@ final class LinkKind<T> implements PropertyKind<T> {
     return print(value);
   }
 
-  /** What was taken out of the tree has no path any more. */
   @Override
   public String print(T value) {
-    return value == null || object(value).parent().isEmpty() ? "" : object(value).canonicalPath();
-  }
-
-  /** What implements an interface type is an object. */
-  private static QomObject object(Object value) {
-    return (QomObject) value;
+    return value == null ? "" : target(value).canonicalPath();
   }
 }

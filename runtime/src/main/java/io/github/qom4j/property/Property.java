@@ -222,7 +222,26 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
     V value = kind.parse(name, object.typeName(), input, context);
     warnOfDeprecation(object);
     setter.accept(target, value);
-    kind.whenGone(value, List.of(target, this), () -> forget(target, value));
+    follow(target);
+  }
+
+  /**
+   * Has what a link leads to held, or forgotten at its end if the link is weak. Whoever sets the
+   * property need not; it is for what device code assigns to the field.
+   *
+   * @param object an object that has the property
+   */
+  public void follow(QomObject object) {
+    if (kind.isLink()) {
+      D holder = owner.cast(object);
+      V value = getter.apply(holder);
+      QomObject target = kind.target(value);
+      if (!kind.isWeak()) {
+        holder.hold(name, target);
+      } else if (target != null) {
+        target.onDestroy(List.of(holder, this), () -> forget(holder, value));
+      }
+    }
   }
 
   private void warnOfDeprecation(QomObject object) {

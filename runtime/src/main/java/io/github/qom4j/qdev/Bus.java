@@ -40,9 +40,7 @@ public class Bus extends QomObject {
   }
 
   private String handlerPath() {
-    return hotplugHandler instanceof QomObject object && object.parent().isPresent()
-        ? object.canonicalPath()
-        : "";
+    return hotplugHandler instanceof QomObject object ? object.canonicalPath() : "";
   }
 
   final void add(Device device) {
@@ -71,8 +69,7 @@ public class Bus extends QomObject {
    * @return the name users know it by
    */
   public String busName() {
-    String path = canonicalPath();
-    return path.substring(path.lastIndexOf('/') + 1);
+    return canonicalPathComponent();
   }
 
   /**

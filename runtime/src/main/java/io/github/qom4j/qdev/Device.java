@@ -290,10 +290,20 @@ public abstract class Device extends QomObject implements Resettable {
     listener.unplugRefused(this);
   }
 
+  /** Nothing reaches a device that is in no tree any more, even if it lasts. */
   @Override
   protected final void leaveTree() {
     unrealize();
+    buses().forEach(QomObject::destroy);
     setParentBus(null);
+    tree(MemoryRegion.class)
+        .filter(region -> region.container().filter(place -> !isAbove(place)).isPresent())
+        .toList()
+        .forEach(MemoryRegion::removeFromContainer);
+  }
+
+  private boolean isAbove(QomObject object) {
+    return object.parent().filter(parent -> parent == this || isAbove(parent)).isPresent();
   }
 
   @Override
@@ -366,6 +376,7 @@ public abstract class Device extends QomObject implements Resettable {
           if (!realized) {
             joinOwner();
             new Realization(this).run();
+            followLinks();
             realized = true;
             pathInUse = canonicalPath();
           }
@@ -381,7 +392,30 @@ public abstract class Device extends QomObject implements Resettable {
     }
   }
 
-  /** Takes the device out of use. Nothing happens if it is not realized. */
+  /** Links that the device's own code made lead to what lasts, too. */
+  private void followLinks() {
+    for (ObjectProperty property : objectClass().properties().values()) {
+      if (property instanceof Property<?, ?> declared) {
+        declared.follow(this);
+      }
+    }
+  }
+
+  /** The last one first. */
+  final void unrealizeParts() {
+    List<QomObject> parts = new ArrayList<>(children().values());
+    Collections.reverse(parts);
+    for (QomObject part : parts) {
+      if (part instanceof Device device) {
+        device.unrealize();
+      }
+    }
+  }
+
+  /**
+   * Takes the device out of use, and the devices that are its children. Nothing happens if it is
+   * not realized.
+   */
   public final void unrealize() {
     Bql.run(
         () -> {
@@ -389,6 +423,7 @@ public abstract class Device extends QomObject implements Resettable {
             setBusesRealized(false);
             listener.unrealized(this);
             deviceClass().unrealize(this);
+            unrealizeParts();
             realized = false;
           }
         });

@@ -46,6 +46,7 @@ final class Realization {
     handler.prePlug(device);
     keepParts();
     type.realize(device);
+    undo.push(device::unrealizeParts);
     undo.push(() -> type.unrealize(device));
     undo.push(() -> device.listener().unrealized(device));
     device.listener().realized(device);

@@ -281,7 +281,7 @@ class QomObjectTest {
     assertEquals("/a has a parent already", e.getMessage());
     child.unparent();
     assertEquals(Optional.empty(), child.parent());
-    assertEquals("/", child.canonicalPath());
+    assertEquals("", child.canonicalPath());
     assertTrue(root.children().isEmpty());
     child.unparent();
     root.addChild("b", child);

@@ -80,6 +80,16 @@ public final class UserObjects {
    */
   public QomObject make(ObjectRequest request) {
     QomObject object = request.type().create();
+    try {
+      configure(object, request);
+    } catch (QomException e) {
+      object.destroy();
+      throw e;
+    }
+    return object;
+  }
+
+  private void configure(QomObject object, ObjectRequest request) {
     request
         .properties()
         .forEach(
@@ -93,7 +103,6 @@ public final class UserObjects {
         throw new QomException(request.unknown().formatted(name));
       }
     }
-    return object;
   }
 
   /**
