@@ -111,7 +111,7 @@ public final class ClockInput extends QomObject {
 
   void setSource(ClockOutput newSource) {
     if (source != null) {
-      throw new IllegalStateException(canonicalPath() + " is fed by a clock already");
+      throw new IllegalStateException(canonicalPathComponent() + " is fed by a clock already");
     }
     source = newSource;
     period = newSource.period();

@@ -32,6 +32,24 @@ final class LinkKind<T> implements PropertyKind<T> {
     return weak;
   }
 
+  /** One object is no other, even if its class says that they are equal. */
+  @Override
+  public Object kept(T value) {
+    return new Identity(value);
+  }
+
+  private record Identity(Object object) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Identity identity && identity.object == object;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(object);
+    }
+  }
+
   @Override
   public QomObject target(T value) {
     return (QomObject) value;

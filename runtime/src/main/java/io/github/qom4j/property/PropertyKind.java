@@ -115,6 +115,16 @@ public interface PropertyKind<V> {
   }
 
   /**
+   * What stands for a value as long as nobody changes it.
+   *
+   * @param value the value
+   * @return the value, or a copy if it can be changed itself
+   */
+  default Object kept(V value) {
+    return value;
+  }
+
+  /**
    * The object that a value refers to.
    *
    * @param value a value of {@code link<TYPE>}

@@ -19,6 +19,7 @@ import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.memory.ReentrancyGuard;
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.migration.VMStateIf;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.qom.QomObject;
@@ -35,7 +36,7 @@ import java.util.Optional;
  * A device ({@code device} in QEMU). It is made, its properties are set, then it is {@linkplain
  * #realize() realized} and reset, and from then on the guest uses it.
  */
-public abstract class Device extends QomObject implements Resettable {
+public abstract class Device extends QomObject implements VMStateIf, Resettable {
   /** Name of the lines that have none. */
   public static final String UNNAMED = "";
 
@@ -50,6 +51,7 @@ public abstract class Device extends QomObject implements Resettable {
   private final List<Timer> timers = new ArrayList<>();
   private final List<String> unplugBlockers = new ArrayList<>();
   private DeviceListener listener = DeviceListener.NONE;
+  private Configuration configuration;
   private String id;
   private Bus parentBus;
   private String pathInUse;
@@ -78,6 +80,31 @@ public abstract class Device extends QomObject implements Resettable {
   public final Optional<VMStateDescription<Device>> vmState() {
     // The class of a device describes devices of that class.
     return deviceClass().vmState().map(state -> (VMStateDescription<Device>) state);
+  }
+
+  /** Where the device is on its bus, if the bus knows. */
+  @Override
+  public final Optional<String> vmStateId() {
+    return parentBus().flatMap(bus -> bus.devicePath(this));
+  }
+
+  /** The other side has the configuration that the user gave it, not what became of it here. */
+  @Override
+  public final void checkSavable() {
+    checkConfiguration();
+  }
+
+  private void checkConfiguration() {
+    if (configuration != null) {
+      configuration.check();
+    }
+  }
+
+  final String described() {
+    String path = canonicalPath();
+    return path.isEmpty()
+        ? "a device (type '%s')".formatted(typeName())
+        : "device '%s' (type '%s')".formatted(path, typeName());
   }
 
   /**
@@ -377,6 +404,7 @@ public abstract class Device extends QomObject implements Resettable {
             joinOwner();
             new Realization(this).run();
             followLinks();
+            configuration = new Configuration(this);
             realized = true;
             pathInUse = canonicalPath();
           }
@@ -424,6 +452,7 @@ public abstract class Device extends QomObject implements Resettable {
             listener.unrealized(this);
             deviceClass().unrealize(this);
             unrealizeParts();
+            configuration = null;
             realized = false;
           }
         });
@@ -459,9 +488,17 @@ public abstract class Device extends QomObject implements Resettable {
     }
   }
 
+  /**
+   * Devices on the device's buses do each phase first, as in QEMU.
+   *
+   * @throws QomException if the device's own code changed a property that is fixed since it was
+   *     realized: the device does not start again with what it was not given
+   */
   @Override
   public final void resetEnter(ResetType type) {
     Bql.check();
+    checkConfiguration();
+    buses().forEach(bus -> bus.resetEnter(type));
     if (type != ResetType.WARM) {
       unlockRegisters();
     }
@@ -472,12 +509,14 @@ public abstract class Device extends QomObject implements Resettable {
   @Override
   public final void resetHold(ResetType type) {
     Bql.check();
+    buses().forEach(bus -> bus.resetHold(type));
     deviceClass().reset(this, DeviceClass.HOLD, type);
   }
 
   @Override
   public final void resetExit(ResetType type) {
     Bql.check();
+    buses().forEach(bus -> bus.resetExit(type));
     deviceClass().reset(this, DeviceClass.EXIT, type);
   }
 

@@ -107,8 +107,14 @@ public abstract class QomObject {
     String which =
         several.size() < 2 ? "" : " by one interface, but by " + String.join(" and ", several);
     return new QomException(
-        "Object '%s' of type '%s' is not an instance of type '%s'%s"
-            .formatted(canonicalPath(), typeName(), wanted, which));
+        "Object %sof type '%s' is not an instance of type '%s'%s"
+            .formatted(quotedPath(), typeName(), wanted, which));
+  }
+
+  /** Nothing if it has none. */
+  private String quotedPath() {
+    String path = canonicalPath();
+    return path.isEmpty() ? "" : "'" + path + "' ";
   }
 
   /**
@@ -124,7 +130,7 @@ public abstract class QomObject {
   public final <T extends QomObject> T addChild(String childName, T child) {
     QomObject object = child;
     if (object.parent != null) {
-      throw new IllegalStateException(child.canonicalPath() + " has a parent already");
+      throw new IllegalStateException(object.name + " has a parent already");
     }
     String key = childName.endsWith("[*]") ? numbered(childName) : childName;
     addProperty(new ChildProperty(key, child));

@@ -10,7 +10,6 @@ import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.PropertyType;
 import io.github.qom4j.processor.model.TypeModel;
-import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.EnumSet;
@@ -82,13 +81,11 @@ final class PropertyUseCheck implements Check {
 
   private static void assigned(
       TypeModel type, PropertyModel property, Set<MethodBodyModel> running, Report report) {
-    boolean isState =
-        Members.state(type).map(VMStateFieldModel::field).anyMatch(property.field()::equals);
     Optional<MethodBodyModel> by =
         running.stream()
             .filter(body -> body.assigned().contains(property.field().name()))
             .findFirst();
-    if (!isState && !Members.isRegister(type, property.field()) && by.isPresent()) {
+    if (!type.isState(property.field()) && by.isPresent()) {
       report.add(
           Rule.PROPERTY_ASSIGNED,
           property.field().origin(),

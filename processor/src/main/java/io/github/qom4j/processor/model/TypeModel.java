@@ -173,6 +173,14 @@ public record TypeModel(
     return bankOf(register).map(BankModel::reserved).orElse(ReservedBits.ZERO);
   }
 
+  /** Whether a field is a register or travels, so that it changes while the device runs. */
+  public boolean isState(FieldModel field) {
+    return stateFields().stream().map(VMStateFieldModel::field).anyMatch(field::equals)
+        || registers().stream()
+            .flatMap(register -> register.field().stream())
+            .anyMatch(field::equals);
+  }
+
   /** The hooks of a register that run at some occasion. */
   public List<HookModel> hooks(HookModel.Kind kind, RegisterModel register) {
     return hooks.stream()
