@@ -49,6 +49,7 @@ public abstract class Device extends QomObject implements VMStateIf, Resettable 
   private Clocks clocks = new Clocks();
   private AddressSpace memory = NOTHING;
   private final List<Timer> timers = new ArrayList<>();
+  private final List<Device> parts = new ArrayList<>();
   private final List<String> unplugBlockers = new ArrayList<>();
   private DeviceListener listener = DeviceListener.NONE;
   private Configuration configuration;
@@ -417,7 +418,14 @@ public abstract class Device extends QomObject implements VMStateIf, Resettable 
       attach(owner.clocks, owner.memory);
       listener = owner.listener;
       hotplugged |= owner.hotplugged;
+      if (parentBus == null && owner.parentBus != null && isFor(owner.parentBus)) {
+        setParentBus(owner.parentBus);
+      }
     }
+  }
+
+  private boolean isFor(Bus bus) {
+    return deviceClass().bus().filter(kind -> kind.isInstance(bus)).isPresent();
   }
 
   /** Links that the device's own code made lead to what lasts, too. */
@@ -429,11 +437,33 @@ public abstract class Device extends QomObject implements VMStateIf, Resettable 
     }
   }
 
+  /**
+   * Adds a device that this one is made of. It is realized with this one, after what the types do
+   * when this one is, and after the parts that were added before.
+   *
+   * @param partName a name no other child and no property has; a name ending in {@code [*]} is
+   *     numbered
+   * @param part a device without a parent
+   * @param <T> its Java class
+   * @return the part, a child of this device
+   * @throws QomException if the name is taken
+   */
+  public final <T extends Device> T addPart(String partName, T part) {
+    addChild(partName, part);
+    parts.add(part);
+    return part;
+  }
+
+  final void realizeParts() {
+    parts.removeIf(part -> part.parent().filter(parent -> parent == this).isEmpty());
+    parts.forEach(Device::realize);
+  }
+
   /** The last one first. */
   final void unrealizeParts() {
-    List<QomObject> parts = new ArrayList<>(children().values());
-    Collections.reverse(parts);
-    for (QomObject part : parts) {
+    List<QomObject> last = new ArrayList<>(children().values());
+    Collections.reverse(last);
+    for (QomObject part : last) {
       if (part instanceof Device device) {
         device.unrealize();
       }
@@ -472,20 +502,6 @@ public abstract class Device extends QomObject implements VMStateIf, Resettable 
     throw new QomException(
         "Attempt to set property '%s' on %s (type '%s') after it was realized"
             .formatted(property.name(), which, typeName()));
-  }
-
-  /**
-   * Adds the properties that types declared for a part of this device, under their names. What this
-   * device has already is left.
-   *
-   * @param part the part
-   */
-  protected final void addAliases(Device part) {
-    for (ObjectProperty property : part.objectClass().properties().values()) {
-      if (property instanceof Property<?, ?> && !hasProperty(property.name())) {
-        addAlias(property.name(), part, property.name());
-      }
-    }
   }
 
   /**

@@ -48,6 +48,7 @@ final class Realization {
     type.realize(device);
     undo.push(device::unrealizeParts);
     undo.push(() -> type.unrealize(device));
+    device.realizeParts();
     undo.push(() -> device.listener().unrealized(device));
     device.listener().realized(device);
     undo.push(() -> device.setBusesRealized(false));

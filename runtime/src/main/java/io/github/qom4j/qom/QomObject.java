@@ -176,6 +176,21 @@ public abstract class QomObject {
   }
 
   /**
+   * Adds the properties that types declared for another object, such as a child, under their names,
+   * and those that it has of others in turn. What this object has already is left.
+   *
+   * @param part the other object
+   */
+  public final void addAliases(QomObject part) {
+    for (ObjectProperty property : part.properties()) {
+      boolean isSet = property instanceof Property<?, ?> || property instanceof AliasProperty;
+      if (isSet && !hasProperty(property.name())) {
+        addAlias(property.name(), part, property.name());
+      }
+    }
+  }
+
+  /**
    * Takes away a property that only this object has, which is no child. Nothing happens if there is
    * none.
    *

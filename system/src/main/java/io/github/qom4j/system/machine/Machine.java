@@ -250,7 +250,8 @@ public final class Machine implements BoardMachine, AutoCloseable {
   }
 
   /**
-   * Gives a new device the machine's clocks and memory and the values that the user gave its type.
+   * Gives a new device the machine's clocks and memory and the values that the user gave its type,
+   * and likewise the devices that it is made of.
    */
   void prepare(Device device) {
     device.attach(clocks, memory);
@@ -259,6 +260,11 @@ public final class Machine implements BoardMachine, AutoCloseable {
       device.setHotplugged();
     }
     options.globals().forEach(global -> apply(global, device));
+    for (QomObject child : device.children().values()) {
+      if (child instanceof Device part) {
+        prepare(part);
+      }
+    }
   }
 
   /** A machine that runs is not given up for a wrong value. */

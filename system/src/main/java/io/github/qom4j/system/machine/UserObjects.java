@@ -4,6 +4,7 @@
 package io.github.qom4j.system.machine;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.property.AliasProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.property.PropertyContext;
 import io.github.qom4j.qom.QomObject;
@@ -124,7 +125,9 @@ public final class UserObjects {
   }
 
   private static boolean isSettable(QomObject object, String name) {
-    return object.objectClass().properties().get(name) instanceof Property<?, ?>;
+    return object.hasProperty(name)
+        && (object.property(name) instanceof Property<?, ?>
+            || object.property(name) instanceof AliasProperty);
   }
 
   /**
