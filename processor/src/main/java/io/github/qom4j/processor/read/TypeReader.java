@@ -228,7 +228,12 @@ public final class TypeReader {
         state.fields(),
         state.unused(),
         state.validations(),
-        unmigrated.read(source.flatMap(at -> at.bodies(element))),
+        unmigrated.read(
+            source.flatMap(at -> at.bodies(element)),
+            source
+                .filter(at -> !properties.isEmpty())
+                .map(at -> at.callbacks(element))
+                .orElse(List.of())),
         new InheritedReader(this, element, elements, types).read(),
         source.map(at -> at.construction(element)).orElse(ConstructionModel.UNKNOWN),
         names(tracing),
