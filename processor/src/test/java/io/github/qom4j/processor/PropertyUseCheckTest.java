@@ -69,6 +69,111 @@ class PropertyUseCheckTest {
   }
 
   @Test
+  void assignedByWhatIsCalledBack() {
+    device(
+            """
+            @QomType("dev")
+            class Dev extends Device {
+              @Property int speed;
+              @Property int limit;
+              @Property int depth;
+              @Property int width;
+              @VMStateField Timer timer = addTimer(ClockType.VIRTUAL, () -> speed++);
+              @Clock ClockInput clk;
+              @Realize void connect() {
+                int width = 3;
+                addGpioIn("set", this::change);
+                clk.onUpdate(() -> { this.depth = 2; });
+                java.util.List.of(1).forEach(value -> this.width = value);
+              }
+              private void change(int level) { limit = level; }
+            }
+            """)
+        .onlyWithJavac("the Eclipse compiler does not show what methods do")
+        .reports(
+            "3:17 [QOM-210] Property \"speed\" is assigned by what addTimer() calls back in line 8"
+                + " while the device runs, so that it is not what was set and does not migrate; make"
+                + " what changes another field.",
+            "4:17 [QOM-210] Property \"limit\" is assigned by change() in line 16 while the"
+                + " device runs, so that it is not what was set and does not migrate; make what"
+                + " changes another field.",
+            "5:17 [QOM-210] Property \"depth\" is assigned by what onUpdate() calls back in line 13"
+                + " while the device runs, so that it is not what was set and does not migrate; make"
+                + " what changes another field.")
+        .isCleanWith("speed++", "now()", "limit = level;", "", "this.depth = 2;", "");
+  }
+
+  @Test
+  void assignedByHooksOfOtherClasses() {
+    device(
+            """
+            @QomType("dev") @RegisterBank(size = 4)
+            class Dev extends SysBusDevice {
+              @Property int speed;
+              @Property int limit;
+              @Property int depth;
+              @Property int width;
+              @Property int length;
+
+              @RegisterBlock(size = 4)
+              class Lever {
+                @VMStateField int width;
+
+                @Register(offset = 0, name = "PULL")
+                @OnWrite
+                void pull(int value) {
+                  speed = value;
+                  width = value;
+                  this.width = value;
+                  push(value);
+                }
+
+                private void push(int value) {
+                  Dev.this.limit = value;
+                  raise(value);
+                }
+              }
+
+              @RegisterGroup(count = 1, offset = 0, stride = 4) Lever[] levers;
+
+              void raise(int value) { depth = value; }
+
+              @QomType("spy")
+              static class Spy extends Device {
+                @Elsewhere("who made it") Dev dev;
+
+                @GpioIn void look(int level) { dev.length = level; }
+
+                void other() { dev.width = 1; }
+              }
+            }
+            """)
+        .onlyWithJavac("the Eclipse compiler does not show what methods do")
+        .reports(
+            "3:17 [QOM-210] Property \"speed\" is assigned by Lever.pull() in line 16 while the"
+                + " device runs, so that it is not what was set and does not migrate; make what"
+                + " changes another field.",
+            "4:17 [QOM-210] Property \"limit\" is assigned by Lever.push() in line 23 while the"
+                + " device runs, so that it is not what was set and does not migrate; make what"
+                + " changes another field.",
+            "5:17 [QOM-210] Property \"depth\" is assigned by raise() in line 31 while the"
+                + " device runs, so that it is not what was set and does not migrate; make what"
+                + " changes another field.",
+            "7:17 [QOM-210] Property \"length\" is assigned by Spy.look() in line 37 while the"
+                + " device runs, so that it is not what was set and does not migrate; make what"
+                + " changes another field.")
+        .isCleanWith(
+            "speed = value;",
+            "",
+            "Dev.this.limit = value;",
+            "",
+            "{ depth = value; }",
+            "{}",
+            "dev.length = level;",
+            "");
+  }
+
+  @Test
   void whatAnnotationsSayAssignsNothing() {
     device(
             """

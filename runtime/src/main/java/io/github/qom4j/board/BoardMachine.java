@@ -72,7 +72,7 @@ public interface BoardMachine {
   <T extends Device> T create(String path, TypeInfo<T, ?> type);
 
   /**
-   * Realizes a device, which from then on is reset with the machine, after those before it.
+   * Realizes a device, which from then on is reset with the machine.
    *
    * @param device the device
    * @throws io.github.qom4j.error.QomException if it refuses its configuration

@@ -5,7 +5,6 @@ package io.github.qom4j.clock;
 
 import io.github.qom4j.migration.VMStateDescription;
 import io.github.qom4j.migration.VMStateField;
-import io.github.qom4j.qom.Container;
 import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.QomObject_Qom;
@@ -92,11 +91,8 @@ public final class ClockInput extends QomObject {
 
   /** Null while the clock's device is in no composition tree. */
   private String pathInTree() {
-    QomObject top = this;
-    while (top.parent().isPresent()) {
-      top = top.parent().get();
-    }
-    return top instanceof Container ? canonicalPath() : null;
+    String path = canonicalPath();
+    return path.isEmpty() ? null : path;
   }
 
   /**
@@ -114,7 +110,7 @@ public final class ClockInput extends QomObject {
 
   void setSource(ClockOutput newSource) {
     if (source != null) {
-      throw new IllegalStateException(canonicalPath() + " is fed by a clock already");
+      throw new IllegalStateException(canonicalPathComponent() + " is fed by a clock already");
     }
     source = newSource;
     period = newSource.period();

@@ -22,9 +22,7 @@ public record IrqLink(String name, IrqLine line) implements ObjectProperty {
 
   @Override
   public Object get(QomObject object) {
-    return line.target() instanceof IrqInput input && input.parent().isPresent()
-        ? input.canonicalPath()
-        : "";
+    return line.target() instanceof IrqInput input ? input.canonicalPath() : "";
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -87,7 +88,7 @@ public final class MemoryRegion extends QomObject {
   }
 
   private String place() {
-    return container == null || container.parent().isEmpty() ? "" : container.canonicalPath();
+    return container == null ? "" : container.canonicalPath();
   }
 
   /**
@@ -212,6 +213,15 @@ public final class MemoryRegion extends QomObject {
     }
     subregions.add(at, new Mapping(offset, region, priority));
     fireChanged();
+  }
+
+  /**
+   * The region this one lies in.
+   *
+   * @return the region, if there is one
+   */
+  public Optional<MemoryRegion> container() {
+    return Optional.ofNullable(container);
   }
 
   /** Takes the region out of the one it lies in. Nothing happens if it lies in none. */

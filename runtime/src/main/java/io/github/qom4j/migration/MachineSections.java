@@ -39,31 +39,31 @@ public final class MachineSections {
   /**
    * Adds an object without which no stream is complete.
    *
-   * @param description how it is saved and loaded; gives the section its name
+   * @param description how it is saved and loaded; gives the section its {@linkplain #name name}
    * @param object the object
    * @param <D> Java class of the object
    * @return this list
    */
   public <D> MachineSections add(VMStateDescription<D> description, D object) {
-    return add(description, object, countOf(description), true);
+    return add(description, object, countOf(name(description, object)), true);
   }
 
   /**
    * Adds an object that a stream may leave out.
    *
-   * @param description how it is saved and loaded; gives the section its name
+   * @param description how it is saved and loaded; gives the section its {@linkplain #name name}
    * @param object the object
    * @param <D> Java class of the object
    * @return this list
    */
   public <D> MachineSections addOptional(VMStateDescription<D> description, D object) {
-    return add(description, object, countOf(description), false);
+    return add(description, object, countOf(name(description, object)), false);
   }
 
   /**
    * Adds an object as a certain one of several sections of its name.
    *
-   * @param description how it is saved and loaded; gives the section its name
+   * @param description how it is saved and loaded; gives the section its {@linkplain #name name}
    * @param object the object
    * @param instance which of them, from 0
    * @param <D> Java class of the object
@@ -86,14 +86,26 @@ public final class MachineSections {
 
   private <D> MachineSections add(
       VMStateDescription<D> description, D object, int instance, boolean isRequired) {
+    String name = name(description, object);
     entries.add(
-        new SectionEntry<>(
-            entries.size(), description.name(), instance, description, object, isRequired));
+        new SectionEntry<>(entries.size(), name, instance, description, object, isRequired));
     return this;
   }
 
-  private int countOf(VMStateDescription<?> description) {
-    return (int) named(description.name()).count();
+  /**
+   * The name of an object's section.
+   *
+   * @param description how it is saved and loaded
+   * @param object the object
+   * @return the description's name, after what tells the object from others if it says so
+   */
+  public static String name(VMStateDescription<?> description, Object object) {
+    String id = object instanceof VMStateIf known ? known.vmStateId().orElse("") : "";
+    return id.isEmpty() ? description.name() : id + "/" + description.name();
+  }
+
+  private int countOf(String name) {
+    return (int) named(name).count();
   }
 
   /**

@@ -22,6 +22,9 @@ public record SectionEntry<D>(
     D object,
     boolean isRequired) {
   void save(VMStateOutput out) {
+    if (object instanceof VMStateIf known) {
+      known.checkSavable();
+    }
     description.save(object, out);
   }
 

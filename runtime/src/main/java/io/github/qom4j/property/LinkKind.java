@@ -28,10 +28,31 @@ final class LinkKind<T> implements PropertyKind<T> {
   }
 
   @Override
-  public void whenGone(T value, Object key, Runnable forget) {
-    if (weak && value != null) {
-      object(value).onDestroy(key, forget);
+  public boolean isWeak() {
+    return weak;
+  }
+
+  /** One object is no other, even if its class says that they are equal. */
+  @Override
+  public Object kept(T value) {
+    return new Identity(value);
+  }
+
+  private record Identity(Object object) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Identity identity && identity.object == object;
     }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(object);
+    }
+  }
+
+  @Override
+  public QomObject target(T value) {
+    return (QomObject) value;
   }
 
   @Override
@@ -48,14 +69,8 @@ final class LinkKind<T> implements PropertyKind<T> {
     return print(value);
   }
 
-  /** What was taken out of the tree has no path any more. */
   @Override
   public String print(T value) {
-    return value == null || object(value).parent().isEmpty() ? "" : object(value).canonicalPath();
-  }
-
-  /** What implements an interface type is an object. */
-  private static QomObject object(Object value) {
-    return (QomObject) value;
+    return value == null ? "" : target(value).canonicalPath();
   }
 }

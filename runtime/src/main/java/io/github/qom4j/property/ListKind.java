@@ -78,6 +78,12 @@ final class ListKind<E, A> implements PropertyKind<A> {
     return elements;
   }
 
+  /** An array of another content is another value. */
+  @Override
+  public Object kept(A value) {
+    return toJson(value);
+  }
+
   @Override
   public Object toJson(A value) {
     return elements(value).stream().map(element::toJson).toList();

@@ -48,6 +48,6 @@ record ObjectInput(QomObject object) implements PropertyInput {
 
   @Override
   public String toString() {
-    return object == null || object.parent().isEmpty() ? "" : object.canonicalPath();
+    return object == null ? "" : object.canonicalPath();
   }
 }

@@ -6,6 +6,7 @@ package io.github.qom4j.property;
 import io.github.qom4j.log.Log;
 import io.github.qom4j.qom.QomObject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -31,6 +32,7 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
   private String deprecatedSince = "";
   private String replacement = "";
   private boolean settableAfterRealize;
+  private boolean state;
 
   private Property(
       String name,
@@ -74,6 +76,7 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
     changed.deprecatedSince = deprecatedSince;
     changed.replacement = replacement;
     changed.settableAfterRealize = settableAfterRealize;
+    changed.state = state;
     change.accept(changed);
     return changed;
   }
@@ -115,6 +118,15 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
    */
   public Property<D, V> settableAfterRealize() {
     return with(property -> property.settableAfterRealize = true);
+  }
+
+  /**
+   * The same property, whose value is state as well: the device may change it.
+   *
+   * @return the property
+   */
+  public Property<D, V> alsoState() {
+    return with(property -> property.state = true);
   }
 
   /**
@@ -190,6 +202,36 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
   }
 
   /**
+   * Whether nothing changes the property once its device is realized.
+   *
+   * @return false if it may be set then, is state as well, or forgets what it leads to
+   */
+  public boolean isFixed() {
+    return !settableAfterRealize && !state && !kind.isWeak();
+  }
+
+  /**
+   * Keeps the property's value, for {@link #isKept}.
+   *
+   * @param object an object that has it
+   * @return what stands for the value
+   */
+  public Object kept(QomObject object) {
+    return kind.kept(getter.apply(owner.cast(object)));
+  }
+
+  /**
+   * Whether the property has the value it had.
+   *
+   * @param object an object that has it
+   * @param value what {@link #kept} returned
+   * @return true if nobody has changed it since
+   */
+  public boolean isKept(QomObject object, Object value) {
+    return Objects.equals(kept(object), value);
+  }
+
+  /**
    * Kind of the property's values.
    *
    * @return the kind
@@ -222,7 +264,26 @@ public final class Property<D extends QomObject, V> implements ObjectProperty {
     V value = kind.parse(name, object.typeName(), input, context);
     warnOfDeprecation(object);
     setter.accept(target, value);
-    kind.whenGone(value, List.of(target, this), () -> forget(target, value));
+    follow(target);
+  }
+
+  /**
+   * Has what a link leads to held, or forgotten at its end if the link is weak. Whoever sets the
+   * property need not; it is for what device code assigns to the field.
+   *
+   * @param object an object that has the property
+   */
+  public void follow(QomObject object) {
+    if (kind.isLink()) {
+      D holder = owner.cast(object);
+      V value = getter.apply(holder);
+      QomObject target = kind.target(value);
+      if (!kind.isWeak()) {
+        holder.hold(name, target);
+      } else if (target != null) {
+        target.onDestroy(List.of(holder, this), () -> forget(holder, value));
+      }
+    }
   }
 
   private void warnOfDeprecation(QomObject object) {

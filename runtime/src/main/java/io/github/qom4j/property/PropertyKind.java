@@ -3,6 +3,7 @@
 
 package io.github.qom4j.property;
 
+import io.github.qom4j.qom.QomObject;
 import java.util.Optional;
 
 /**
@@ -105,13 +106,33 @@ public interface PropertyKind<V> {
   default void checkReplaceable(String property, V old, PropertyInput input) {}
 
   /**
-   * Has a value forgotten when it is gone, if the kind asks for that.
+   * Whether a reference to an object does not keep it from ending, and is forgotten at its end.
    *
-   * @param value the value an object was given
-   * @param key of this value and no other of the object; what was said of it before is forgotten
-   * @param forget makes the object forget the value
+   * @return false if the object lasts as long as the reference
    */
-  default void whenGone(V value, Object key, Runnable forget) {}
+  default boolean isWeak() {
+    return false;
+  }
+
+  /**
+   * What stands for a value as long as nobody changes it.
+   *
+   * @param value the value
+   * @return the value, or a copy if it can be changed itself
+   */
+  default Object kept(V value) {
+    return value;
+  }
+
+  /**
+   * The object that a value refers to.
+   *
+   * @param value a value of {@code link<TYPE>}
+   * @return the object; null if there is none
+   */
+  default QomObject target(V value) {
+    return null;
+  }
 
   /**
    * A default as of JSON.

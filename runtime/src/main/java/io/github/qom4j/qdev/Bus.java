@@ -8,19 +8,27 @@ import io.github.qom4j.qom.ObjectClass;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.QomObject_Qom;
 import io.github.qom4j.qom.TypeInfo;
+import io.github.qom4j.reset.ResetType;
+import io.github.qom4j.reset.Resettable;
+import io.github.qom4j.reset.Resettable_Qom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** What devices are plugged into ({@code bus} in QEMU). Each kind of bus is a type of its own. */
-public class Bus extends QomObject {
+/**
+ * What devices are plugged into ({@code bus} in QEMU). Each kind of bus is a type of its own. A
+ * reset of the bus is one of all devices in it.
+ */
+public class Bus extends QomObject implements Resettable {
   /** The type all buses' types descend from. */
   public static final TypeInfo<Bus, ObjectClass> TYPE =
       QomObject_Qom.TYPE
           .subtype(Bus_Qom.TYPE_NAME, Bus.class)
+          .implementing(Resettable_Qom.TYPE)
           .instanceInit(Bus::addProperties)
           .build();
 
@@ -40,9 +48,7 @@ public class Bus extends QomObject {
   }
 
   private String handlerPath() {
-    return hotplugHandler instanceof QomObject object && object.parent().isPresent()
-        ? object.canonicalPath()
-        : "";
+    return hotplugHandler instanceof QomObject object ? object.canonicalPath() : "";
   }
 
   final void add(Device device) {
@@ -71,8 +77,7 @@ public class Bus extends QomObject {
    * @return the name users know it by
    */
   public String busName() {
-    String path = canonicalPath();
-    return path.substring(path.lastIndexOf('/') + 1);
+    return canonicalPathComponent();
   }
 
   /**
@@ -100,6 +105,64 @@ public class Bus extends QomObject {
    * @throws io.github.qom4j.error.QomException if it cannot
    */
   protected void checkAddress(Device device) {}
+
+  /**
+   * Hook for subclasses: where a device is on the bus. Its section in a stream of migration has it
+   * before its name.
+   *
+   * @param device the device, in this bus
+   * @return its address as text, such as {@code 0000:00:03.0}; empty if that does not tell devices
+   *     from each other
+   */
+  protected Optional<String> devicePath(Device device) {
+    return Optional.empty();
+  }
+
+  @Override
+  public final void resetEnter(ResetType type) {
+    forEachRealized(device -> device.resetEnter(type));
+    enterReset(type);
+  }
+
+  @Override
+  public final void resetHold(ResetType type) {
+    forEachRealized(device -> device.resetHold(type));
+    holdReset(type);
+  }
+
+  @Override
+  public final void resetExit(ResetType type) {
+    forEachRealized(device -> device.resetExit(type));
+    exitReset(type);
+  }
+
+  /** As in QEMU, the one that was plugged in last comes first. */
+  private void forEachRealized(Consumer<Device> phase) {
+    List<Device> last = new ArrayList<>(devices.keySet());
+    Collections.reverse(last);
+    last.stream().filter(Device::isRealized).forEach(phase);
+  }
+
+  /**
+   * Hook for subclasses: the first phase of a reset, after the devices in the bus.
+   *
+   * @param type why
+   */
+  protected void enterReset(ResetType type) {}
+
+  /**
+   * Hook for subclasses: the second phase of a reset, after the devices in the bus.
+   *
+   * @param type why
+   */
+  protected void holdReset(ResetType type) {}
+
+  /**
+   * Hook for subclasses: the third phase of a reset, after the devices in the bus.
+   *
+   * @param type why
+   */
+  protected void exitReset(ResetType type) {}
 
   /**
    * Lets devices come and go while the machine runs.

@@ -19,6 +19,7 @@ import io.github.qom4j.memory.AddressSpace;
 import io.github.qom4j.memory.MemoryRegion;
 import io.github.qom4j.memory.ReentrancyGuard;
 import io.github.qom4j.migration.VMStateDescription;
+import io.github.qom4j.migration.VMStateIf;
 import io.github.qom4j.property.ObjectProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.qom.QomObject;
@@ -35,7 +36,7 @@ import java.util.Optional;
  * A device ({@code device} in QEMU). It is made, its properties are set, then it is {@linkplain
  * #realize() realized} and reset, and from then on the guest uses it.
  */
-public abstract class Device extends QomObject implements Resettable {
+public abstract class Device extends QomObject implements VMStateIf, Resettable {
   /** Name of the lines that have none. */
   public static final String UNNAMED = "";
 
@@ -48,8 +49,10 @@ public abstract class Device extends QomObject implements Resettable {
   private Clocks clocks = new Clocks();
   private AddressSpace memory = NOTHING;
   private final List<Timer> timers = new ArrayList<>();
+  private final List<Device> parts = new ArrayList<>();
   private final List<String> unplugBlockers = new ArrayList<>();
   private DeviceListener listener = DeviceListener.NONE;
+  private Configuration configuration;
   private String id;
   private Bus parentBus;
   private String pathInUse;
@@ -78,6 +81,31 @@ public abstract class Device extends QomObject implements Resettable {
   public final Optional<VMStateDescription<Device>> vmState() {
     // The class of a device describes devices of that class.
     return deviceClass().vmState().map(state -> (VMStateDescription<Device>) state);
+  }
+
+  /** Where the device is on its bus, if the bus knows. */
+  @Override
+  public final Optional<String> vmStateId() {
+    return parentBus().flatMap(bus -> bus.devicePath(this));
+  }
+
+  /** The other side has the configuration that the user gave it, not what became of it here. */
+  @Override
+  public final void checkSavable() {
+    checkConfiguration();
+  }
+
+  private void checkConfiguration() {
+    if (configuration != null) {
+      configuration.check();
+    }
+  }
+
+  final String described() {
+    String path = canonicalPath();
+    return path.isEmpty()
+        ? "a device (type '%s')".formatted(typeName())
+        : "device '%s' (type '%s')".formatted(path, typeName());
   }
 
   /**
@@ -290,10 +318,20 @@ public abstract class Device extends QomObject implements Resettable {
     listener.unplugRefused(this);
   }
 
+  /** Nothing reaches a device that is in no tree any more, even if it lasts. */
   @Override
   protected final void leaveTree() {
     unrealize();
+    buses().forEach(QomObject::destroy);
     setParentBus(null);
+    tree(MemoryRegion.class)
+        .filter(region -> region.container().filter(place -> !isAbove(place)).isPresent())
+        .toList()
+        .forEach(MemoryRegion::removeFromContainer);
+  }
+
+  private boolean isAbove(QomObject object) {
+    return object.parent().filter(parent -> parent == this || isAbove(parent)).isPresent();
   }
 
   @Override
@@ -366,6 +404,8 @@ public abstract class Device extends QomObject implements Resettable {
           if (!realized) {
             joinOwner();
             new Realization(this).run();
+            followLinks();
+            configuration = new Configuration(this);
             realized = true;
             pathInUse = canonicalPath();
           }
@@ -378,10 +418,62 @@ public abstract class Device extends QomObject implements Resettable {
       attach(owner.clocks, owner.memory);
       listener = owner.listener;
       hotplugged |= owner.hotplugged;
+      if (parentBus == null && owner.parentBus != null && isFor(owner.parentBus)) {
+        setParentBus(owner.parentBus);
+      }
     }
   }
 
-  /** Takes the device out of use. Nothing happens if it is not realized. */
+  private boolean isFor(Bus bus) {
+    return deviceClass().bus().filter(kind -> kind.isInstance(bus)).isPresent();
+  }
+
+  /** Links that the device's own code made lead to what lasts, too. */
+  private void followLinks() {
+    for (ObjectProperty property : objectClass().properties().values()) {
+      if (property instanceof Property<?, ?> declared) {
+        declared.follow(this);
+      }
+    }
+  }
+
+  /**
+   * Adds a device that this one is made of. It is realized with this one, after what the types do
+   * when this one is, and after the parts that were added before.
+   *
+   * @param partName a name no other child and no property has; a name ending in {@code [*]} is
+   *     numbered
+   * @param part a device without a parent
+   * @param <T> its Java class
+   * @return the part, a child of this device
+   * @throws QomException if the name is taken
+   */
+  public final <T extends Device> T addPart(String partName, T part) {
+    addChild(partName, part);
+    parts.add(part);
+    return part;
+  }
+
+  final void realizeParts() {
+    parts.removeIf(part -> part.parent().filter(parent -> parent == this).isEmpty());
+    parts.forEach(Device::realize);
+  }
+
+  /** The last one first. */
+  final void unrealizeParts() {
+    List<QomObject> last = new ArrayList<>(children().values());
+    Collections.reverse(last);
+    for (QomObject part : last) {
+      if (part instanceof Device device) {
+        device.unrealize();
+      }
+    }
+  }
+
+  /**
+   * Takes the device out of use, and the devices that are its children. Nothing happens if it is
+   * not realized.
+   */
   public final void unrealize() {
     Bql.run(
         () -> {
@@ -389,6 +481,8 @@ public abstract class Device extends QomObject implements Resettable {
             setBusesRealized(false);
             listener.unrealized(this);
             deviceClass().unrealize(this);
+            unrealizeParts();
+            configuration = null;
             realized = false;
           }
         });
@@ -411,22 +505,16 @@ public abstract class Device extends QomObject implements Resettable {
   }
 
   /**
-   * Adds the properties that types declared for a part of this device, under their names. What this
-   * device has already is left.
+   * Devices on the device's buses do each phase first, as in QEMU.
    *
-   * @param part the part
+   * @throws QomException if the device's own code changed a property that is fixed since it was
+   *     realized: the device does not start again with what it was not given
    */
-  protected final void addAliases(Device part) {
-    for (ObjectProperty property : part.objectClass().properties().values()) {
-      if (property instanceof Property<?, ?> && !hasProperty(property.name())) {
-        addAlias(property.name(), part, property.name());
-      }
-    }
-  }
-
   @Override
   public final void resetEnter(ResetType type) {
     Bql.check();
+    checkConfiguration();
+    buses().forEach(bus -> bus.resetEnter(type));
     if (type != ResetType.WARM) {
       unlockRegisters();
     }
@@ -437,12 +525,14 @@ public abstract class Device extends QomObject implements Resettable {
   @Override
   public final void resetHold(ResetType type) {
     Bql.check();
+    buses().forEach(bus -> bus.resetHold(type));
     deviceClass().reset(this, DeviceClass.HOLD, type);
   }
 
   @Override
   public final void resetExit(ResetType type) {
     Bql.check();
+    buses().forEach(bus -> bus.resetExit(type));
     deviceClass().reset(this, DeviceClass.EXIT, type);
   }
 

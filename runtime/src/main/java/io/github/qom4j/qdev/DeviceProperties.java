@@ -27,11 +27,7 @@ final class DeviceProperties {
   }
 
   private static String busPath(Device device) {
-    return device
-        .parentBus()
-        .filter(bus -> bus.parent().isPresent())
-        .map(QomObject::canonicalPath)
-        .orElse("");
+    return device.parentBus().map(QomObject::canonicalPath).orElse("");
   }
 
   /** Setting it realizes the device, or the other way round. */

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.qdev;
 
+import io.github.qom4j.migration.VMStateIf_Qom;
 import io.github.qom4j.qom.QomObject_Qom;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.reset.Resettable_Qom;
@@ -17,6 +18,7 @@ public final class Device_Qom {
       QomObject_Qom.TYPE
           .subtype(TYPE_NAME, Device.class)
           .classType(DeviceClass::new)
+          .implementing(VMStateIf_Qom.TYPE)
           .implementing(Resettable_Qom.TYPE)
           .classInit(c -> c.addProperties(DeviceProperties.ALL))
           .build();

@@ -46,7 +46,9 @@ final class Realization {
     handler.prePlug(device);
     keepParts();
     type.realize(device);
+    undo.push(device::unrealizeParts);
     undo.push(() -> type.unrealize(device));
+    device.realizeParts();
     undo.push(() -> device.listener().unrealized(device));
     device.listener().realized(device);
     undo.push(() -> device.setBusesRealized(false));

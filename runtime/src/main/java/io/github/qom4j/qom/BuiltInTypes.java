@@ -7,6 +7,7 @@ import io.github.qom4j.board.MachineObject;
 import io.github.qom4j.clock.ClockInput;
 import io.github.qom4j.irq.IrqInput;
 import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.migration.VMStateIf_Qom;
 import io.github.qom4j.qdev.Bus;
 import io.github.qom4j.qdev.Device_Qom;
 import io.github.qom4j.reset.Resettable_Qom;
@@ -29,6 +30,7 @@ final class BuiltInTypes {
           MemoryRegion.TYPE,
           MachineObject.TYPE,
           InterfaceInfo.ROOT,
+          VMStateIf_Qom.TYPE,
           Resettable_Qom.TYPE,
           UserCreatable_Qom.TYPE);
 

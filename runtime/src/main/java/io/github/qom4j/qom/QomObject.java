@@ -27,10 +27,11 @@ import java.util.stream.Stream;
 public abstract class QomObject {
   private final Map<String, QomObject> children = new LinkedHashMap<>();
   private final Map<String, ObjectProperty> own = new LinkedHashMap<>();
-  private Map<Object, Runnable> whenDestroyed = Map.of();
+  private final Lifetime lifetime = new Lifetime(this);
   private ObjectClass objectClass;
   private QomObject parent;
   private String name;
+  private boolean takenOut;
 
   /** For subclasses; objects are made by {@link TypeInfo#create()}. */
   protected QomObject() {}
@@ -106,8 +107,14 @@ public abstract class QomObject {
     String which =
         several.size() < 2 ? "" : " by one interface, but by " + String.join(" and ", several);
     return new QomException(
-        "Object '%s' of type '%s' is not an instance of type '%s'%s"
-            .formatted(canonicalPath(), typeName(), wanted, which));
+        "Object %sof type '%s' is not an instance of type '%s'%s"
+            .formatted(quotedPath(), typeName(), wanted, which));
+  }
+
+  /** Nothing if it has none. */
+  private String quotedPath() {
+    String path = canonicalPath();
+    return path.isEmpty() ? "" : "'" + path + "' ";
   }
 
   /**
@@ -123,7 +130,7 @@ public abstract class QomObject {
   public final <T extends QomObject> T addChild(String childName, T child) {
     QomObject object = child;
     if (object.parent != null) {
-      throw new IllegalStateException(child.canonicalPath() + " has a parent already");
+      throw new IllegalStateException(object.name + " has a parent already");
     }
     String key = childName.endsWith("[*]") ? numbered(childName) : childName;
     addProperty(new ChildProperty(key, child));
@@ -169,6 +176,21 @@ public abstract class QomObject {
   }
 
   /**
+   * Adds the properties that types declared for another object, such as a child, under their names,
+   * and those that it has of others in turn. What this object has already is left.
+   *
+   * @param part the other object
+   */
+  public final void addAliases(QomObject part) {
+    for (ObjectProperty property : part.properties()) {
+      boolean isSet = property instanceof Property<?, ?> || property instanceof AliasProperty;
+      if (isSet && !hasProperty(property.name())) {
+        addAlias(property.name(), part, property.name());
+      }
+    }
+  }
+
+  /**
    * Takes away a property that only this object has, which is no child. Nothing happens if there is
    * none.
    *
@@ -183,9 +205,19 @@ public abstract class QomObject {
   private void adopt(QomObject newParent, String newName) {
     parent = newParent;
     name = newName;
+    takenOut = newParent == null;
+    if (takenOut) {
+      lifetime.takeBack();
+    } else {
+      lifetime.handOver();
+    }
   }
 
-  /** Takes the object out of its parent. Nothing happens if it has none. */
+  /**
+   * Takes the object out of its parent. Nothing happens if it has none. What strong links lead to
+   * ends with the last of them; otherwise the caller has the object, to put it elsewhere or to
+   * {@linkplain #destroy() destroy} it.
+   */
   public final void unparent() {
     if (parent != null) {
       leaveTree();
@@ -199,30 +231,47 @@ public abstract class QomObject {
   protected void leaveTree() {}
 
   /**
-   * Ends the object: takes it out of its parent, ends its children, then runs what its types do at
-   * the end of an object, subtypes first.
+   * Gives the object up: takes it out of its parent and ends it. While strong links lead to it from
+   * objects that last, it does not end, but with the last of them.
+   *
+   * <p>At the end of an object its children are destroyed, then what its types do at the end is
+   * done, subtypes first, then it lets go what its own strong links lead to.
    */
   public final void destroy() {
     unparent();
+    lifetime.giveUp();
+  }
+
+  final void end() {
     List.copyOf(children.values()).forEach(QomObject::destroy);
     objectClass().type().finish(this);
     properties().forEach(property -> property.release(this));
-    ended();
-    List.copyOf(whenDestroyed.values()).forEach(Runnable::run);
-    whenDestroyed = Map.of();
+  }
+
+  final Lifetime lifetime() {
+    return lifetime;
   }
 
   /**
-   * Says what is done when the object has been destroyed.
+   * Keeps another object from ending, as a strong link does, until this one ends or holds another
+   * one instead.
+   *
+   * @param key what the object is held for, such as the name of a link; what was held for it before
+   *     is let go
+   * @param target the object; null for none
+   */
+  public final void hold(Object key, QomObject target) {
+    lifetime.hold(key, target);
+  }
+
+  /**
+   * Says what is done when the object has ended.
    *
    * @param key of this action; another one that had it is forgotten
    * @param action what is done
    */
   public final void onDestroy(Object key, Runnable action) {
-    if (whenDestroyed.isEmpty()) {
-      whenDestroyed = new LinkedHashMap<>();
-    }
-    whenDestroyed.put(key, action);
+    lifetime.afterwards(key, action);
   }
 
   /** Hook for subclasses: the object and all it had are gone. */
@@ -269,16 +318,27 @@ public abstract class QomObject {
   }
 
   /**
-   * The absolute path of the object in the composition tree.
+   * The name of the object in its parent.
    *
-   * @return names of the children from the root, each after a slash; {@code /} for a root
+   * @return the last name of its path; empty if it has no parent
+   */
+  public final String canonicalPathComponent() {
+    return parent == null ? "" : name;
+  }
+
+  /**
+   * The absolute path of the object in the composition tree, of which the root is a {@link
+   * Container}.
+   *
+   * @return names of the children from the root, each after a slash; {@code /} for the root; empty
+   *     if the object, or what it is below of, is in no tree
    */
   public final String canonicalPath() {
     if (parent == null) {
-      return "/";
+      return this instanceof Container && !takenOut ? "/" : "";
     }
     String above = parent.canonicalPath();
-    return above.equals("/") ? above + name : above + "/" + name;
+    return above.isEmpty() ? "" : above.equals("/") ? above + name : above + "/" + name;
   }
 
   /**

@@ -34,7 +34,8 @@ public interface Resettable {
   /**
    * Resets a group, phase by phase in the order of the list.
    *
-   * @param group what is reset together
+   * @param group what is reset together: devices, each with what is on its buses, and buses, each
+   *     with the devices in it
    * @param type why
    */
   static void reset(List<? extends Resettable> group, ResetType type) {

@@ -278,10 +278,10 @@ class QomObjectTest {
     Container child = root.addChild("a", container());
     IllegalStateException e =
         assertThrows(IllegalStateException.class, () -> root.addChild("b", child));
-    assertEquals("/a has a parent already", e.getMessage());
+    assertEquals("a has a parent already", e.getMessage());
     child.unparent();
     assertEquals(Optional.empty(), child.parent());
-    assertEquals("/", child.canonicalPath());
+    assertEquals("", child.canonicalPath());
     assertTrue(root.children().isEmpty());
     child.unparent();
     root.addChild("b", child);

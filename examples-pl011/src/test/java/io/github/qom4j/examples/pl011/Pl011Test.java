@@ -268,7 +268,6 @@ final class Pl011Test {
     assertEquals(false, Pl011Luminary_Qom.dynamicCast(bench.uart).isPresent());
     QomException error = assertThrows(QomException.class, () -> Pl011Luminary_Qom.cast(bench.uart));
     assertEquals(
-        "Object '/' of type 'pl011' is not an instance of type 'pl011_luminary'",
-        error.getMessage());
+        "Object of type 'pl011' is not an instance of type 'pl011_luminary'", error.getMessage());
   }
 }

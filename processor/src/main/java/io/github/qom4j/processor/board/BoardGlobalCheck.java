@@ -49,7 +49,7 @@ final class BoardGlobalCheck implements BoardCheck {
       PartModel part, String type, Matcher global, Origin origin, Report report) {
     String name = global.group("property");
     List<PropertyModel> known =
-        part.members(TypeModel::properties).stream()
+        part.members(TypeModel::settable).stream()
             .filter(property -> !property.is(PropertyType.CHARDEV))
             .filter(property -> !property.is(PropertyType.LINK))
             .toList();

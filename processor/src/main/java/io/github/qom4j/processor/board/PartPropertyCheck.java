@@ -34,7 +34,7 @@ final class PartPropertyCheck implements BoardCheck {
             setting.property(),
             Suggestion.of(
                 setting.property(),
-                part.members(TypeModel::properties).stream().map(PropertyModel::name).toList()));
+                part.members(TypeModel::settable).stream().map(PropertyModel::name).toList()));
       } else if (!Settings.annotationFor(property.get()).equals(setting.annotation())) {
         report.add(
             Rule.PART_PROPERTY,

@@ -22,7 +22,7 @@ final class WireRequiredCheck implements BoardCheck {
   public void check(BoardModel board, Report report) {
     for (PartModel part : board.parts()) {
       if (part.isDevice()) {
-        part.members(TypeModel::properties).forEach(p -> property(part, p, report));
+        part.members(TypeModel::settable).forEach(p -> property(part, p, report));
         part.members(TypeModel::clocks).forEach(c -> clock(part, c, report));
         // A method may connect what the declaration does not.
         if (board.wires().isEmpty()) {

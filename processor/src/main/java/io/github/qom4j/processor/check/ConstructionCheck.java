@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.ChildModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.ConstructionModel;
 import io.github.qom4j.processor.model.FieldModel;
@@ -76,6 +77,7 @@ final class ConstructionCheck implements Check {
             type.irqs().stream().map(IrqModel::field),
             type.gpioOuts().stream().map(GpioOutModel::field),
             type.clocks().stream().map(ClockModel::field),
+            type.children().stream().map(ChildModel::field),
             type.timers().stream().flatMap(timer -> timer.field().stream()),
             type.tracing().fields().stream().map(TraceFieldModel::field))
         .flatMap(fields -> fields)

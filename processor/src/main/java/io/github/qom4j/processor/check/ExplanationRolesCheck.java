@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.ChildModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.ExplanationModel;
 import io.github.qom4j.processor.model.FieldModel;
@@ -69,6 +70,9 @@ final class ExplanationRolesCheck implements Check {
     }
     if (type.properties().stream().map(PropertyModel::field).anyMatch(field::equals)) {
       return Optional.of("is a property, which boards set");
+    }
+    if (type.children().stream().map(ChildModel::field).anyMatch(field::equals)) {
+      return Optional.of("is a child, which migrates by itself");
     }
     boolean isWiring =
         Stream.of(

@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.ChildModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.FifoModel;
@@ -35,6 +36,7 @@ final class MemberFinalCheck implements Check {
             type.gpioOuts().stream()
                 .map(GpioOutModel::field)
                 .filter(field -> field.type().kind() == JavaType.Kind.IRQ_LINE),
+            type.children().stream().map(ChildModel::field),
             type.timers().stream()
                 .flatMap(timer -> timer.field().stream())
                 .filter(field -> field.type().is(JavaType.Kind.TIMER)),

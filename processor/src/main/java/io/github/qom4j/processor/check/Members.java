@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.check;
 
+import io.github.qom4j.processor.model.ChildModel;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.ExplanationModel;
@@ -39,6 +40,7 @@ final class Members {
             type.irqs().stream().map(IrqModel::field),
             type.clocks().stream().map(ClockModel::field),
             type.gpioOuts().stream().map(GpioOutModel::field),
+            type.children().stream().map(ChildModel::field),
             type.timers().stream().flatMap(timer -> timer.field().stream()),
             type.tracing().fields().stream().map(TraceFieldModel::field),
             keptHere(type).map(ExplanationModel::field),
@@ -85,6 +87,7 @@ final class Members {
             type.clocks().stream().map(ClockModel::origin),
             type.gpioIns().stream().map(GpioInModel::origin),
             type.gpioOuts().stream().map(GpioOutModel::origin),
+            type.children().stream().map(ChildModel::origin),
             type.groups().stream().map(GroupModel::origin),
             type.fifos().stream().map(FifoModel::origin),
             type.ids().stream().map(IdModel::origin),

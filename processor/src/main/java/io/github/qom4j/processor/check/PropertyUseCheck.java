@@ -10,12 +10,14 @@ import io.github.qom4j.processor.model.MethodModel;
 import io.github.qom4j.processor.model.PropertyModel;
 import io.github.qom4j.processor.model.PropertyType;
 import io.github.qom4j.processor.model.TypeModel;
-import io.github.qom4j.processor.model.VMStateFieldModel;
 import io.github.qom4j.processor.report.Report;
 import io.github.qom4j.processor.report.Rule;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +33,11 @@ final class PropertyUseCheck implements Check {
 
   @Override
   public void check(TypeModel type, Report report) {
-    Set<MethodBodyModel> running = type.unmigrated().run(running(type));
+    List<MethodBodyModel> callbacks = type.unmigrated().callbacks();
+    Set<String> started = new TreeSet<>(running(type));
+    callbacks.forEach(callback -> started.addAll(callback.called()));
+    Set<MethodBodyModel> running = new LinkedHashSet<>(type.unmigrated().run(started));
+    running.addAll(callbacks);
     for (PropertyModel property : type.properties()) {
       if (property.type().isPresent()) {
         read(type, property, report);
@@ -82,20 +88,19 @@ final class PropertyUseCheck implements Check {
 
   private static void assigned(
       TypeModel type, PropertyModel property, Set<MethodBodyModel> running, Report report) {
-    boolean isState =
-        Members.state(type).map(VMStateFieldModel::field).anyMatch(property.field()::equals);
     Optional<MethodBodyModel> by =
         running.stream()
             .filter(body -> body.assigned().contains(property.field().name()))
             .findFirst();
-    if (!isState && !Members.isRegister(type, property.field()) && by.isPresent()) {
+    if (!type.isState(property.field()) && by.isPresent()) {
       report.add(
           Rule.PROPERTY_ASSIGNED,
           property.field().origin(),
-          "Property \"%s\" is assigned by %s() in line %d while the device runs, so that it is not"
+          "Property \"%s\" is assigned by %s() %sin line %d while the device runs, so that it is not"
               + " what was set and does not migrate; make what changes another field.",
           property.name(),
           by.get().name(),
+          by.get().name().startsWith("what ") ? "calls back " : "",
           by.get().line());
     }
   }

@@ -14,6 +14,8 @@ import java.util.Optional;
  *     compilation, which tells apart its own
  * @param properties their properties: simple names of the classes that have them, by name
  * @param clocks their clock inputs, likewise
+ * @param children the names of their children and aliases, likewise
+ * @param aliases the names of what they have of their children as they are free, likewise
  * @param overrides the methods of the class that override hooks of these types
  * @param interfaces the interface types that the class itself lists
  * @param interfacesAbove those that these types list, if the class lists any
@@ -22,6 +24,8 @@ public record InheritedModel(
     Map<String, String> types,
     Map<String, String> properties,
     Map<String, String> clocks,
+    Map<String, String> children,
+    Map<String, String> aliases,
     List<Override> overrides,
     List<InterfaceUseModel> interfaces,
     List<Interface> interfacesAbove) {

@@ -165,7 +165,7 @@ public record PartModel(
 
   /** A property of its type, if there is one of the name. */
   public Optional<PropertyModel> property(String name) {
-    return members(TypeModel::properties).stream()
+    return members(TypeModel::settable).stream()
         .filter(property -> property.name().equals(name))
         .reduce((first, second) -> second);
   }

@@ -51,6 +51,27 @@ public record PropertyModel(
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>|(?:^|\\s+)@\\w+\\b.*");
   private static final Pattern SENTENCE = Pattern.compile("^(.*?[.!?])\\s.*");
 
+  /** The same property under another name. */
+  public PropertyModel named(String other) {
+    return new PropertyModel(
+        other,
+        field,
+        signed,
+        size,
+        limits,
+        unit,
+        defaultValue,
+        isRequired,
+        isSettableAfterRealize,
+        isWeak,
+        deprecation,
+        link,
+        values,
+        origin,
+        nameOrigin,
+        origins);
+  }
+
   /** Its type as tools show it. */
   public String typeName() {
     return isList() ? "list" : elementTypeName();

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param parent its superclass
  * @param deviceType what it says of devices of the type, if anything
  * @param properties its properties
+ * @param children what its objects are made of
  * @param banks its register banks
  * @param groups the repeats of blocks in its banks
  * @param fifos its FIFOs
@@ -69,6 +70,7 @@ public record TypeModel(
     ParentModel parent,
     Optional<DeviceTypeModel> deviceType,
     List<PropertyModel> properties,
+    List<ChildModel> children,
     List<BankModel> banks,
     List<GroupModel> groups,
     List<FifoModel> fifos,
@@ -175,6 +177,24 @@ public record TypeModel(
   /** What becomes of the bits of a register that its layout does not name. */
   public ReservedBits reserved(RegisterModel register) {
     return bankOf(register).map(BankModel::reserved).orElse(ReservedBits.ZERO);
+  }
+
+  /** What users set: its properties, and those of its children that are its own as well. */
+  public List<PropertyModel> settable() {
+    Map<String, PropertyModel> settable = new LinkedHashMap<>();
+    properties.forEach(property -> settable.putIfAbsent(property.name(), property));
+    children.stream()
+        .flatMap(child -> child.aliased().stream())
+        .forEach(property -> settable.putIfAbsent(property.name(), property));
+    return List.copyOf(settable.values());
+  }
+
+  /** Whether a field is a register or travels, so that it changes while the device runs. */
+  public boolean isState(FieldModel field) {
+    return stateFields().stream().map(VMStateFieldModel::field).anyMatch(field::equals)
+        || registers().stream()
+            .flatMap(register -> register.field().stream())
+            .anyMatch(field::equals);
   }
 
   /** The hooks of a register that run at some occasion. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param owners the fields that refer to objects; none if nothing migrates with one
  * @param methods the names of the class's methods
  * @param bodies what the methods do, if the compiler shows it
+ * @param callbacks what runs as a device does and is no method of the class, likewise
  */
 public record UnmigratedModel(
     List<ExplanationModel> explanations,
@@ -29,7 +30,8 @@ public record UnmigratedModel(
     List<FieldModel> shared,
     List<String> owners,
     List<String> methods,
-    Optional<List<MethodBodyModel>> bodies) {
+    Optional<List<MethodBodyModel>> bodies,
+    List<MethodBodyModel> callbacks) {
   /** The explanations of a kind. */
   public List<ExplanationModel> explanations(ExplanationModel.Kind kind) {
     return explanations.stream().filter(explanation -> explanation.kind() == kind).toList();

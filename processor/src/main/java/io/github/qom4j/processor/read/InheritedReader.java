@@ -3,6 +3,7 @@
 
 package io.github.qom4j.processor.read;
 
+import io.github.qom4j.processor.model.ChildModel;
 import io.github.qom4j.processor.model.FieldModel;
 import io.github.qom4j.processor.model.InheritedModel;
 import io.github.qom4j.processor.model.InterfaceUseModel;
@@ -21,21 +22,26 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads what a type has from the types it descends from. */
 final class InheritedReader {
   private final TypeReader reader;
   private final TypeElement type;
   private final Elements elements;
+  private final ChildReader childReader;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final Map<String, String> clocks = new LinkedHashMap<>();
+  private final Map<String, String> children = new LinkedHashMap<>();
+  private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<ExecutableElement, InheritedModel.Override> overrides = new LinkedHashMap<>();
 
-  InheritedReader(TypeReader reader, TypeElement type, Elements elements) {
+  InheritedReader(TypeReader reader, TypeElement type, Elements elements, Types types) {
     this.reader = reader;
     this.type = type;
     this.elements = elements;
+    childReader = new ChildReader(type, elements, types);
   }
 
   InheritedModel read() throws MissingTypeException {
@@ -61,6 +67,8 @@ final class InheritedReader {
         Map.copyOf(types),
         Map.copyOf(properties),
         Map.copyOf(clocks),
+        Map.copyOf(children),
+        Map.copyOf(aliases),
         List.copyOf(overrides.values()),
         interfaces,
         List.copyOf(above));
@@ -70,7 +78,7 @@ final class InheritedReader {
     return AnnotationReader.find(element, annotation, elements);
   }
 
-  private void fields(TypeElement ancestor) {
+  private void fields(TypeElement ancestor) throws MissingTypeException {
     String owner = ancestor.getSimpleName().toString();
     for (VariableElement element : ElementFilter.fieldsIn(ancestor.getEnclosedElements())) {
       FieldModel field = reader.fieldModel(element);
@@ -78,6 +86,14 @@ final class InheritedReader {
           .ifPresent(a -> properties.putIfAbsent(TypeReader.named(a, field, "-"), owner));
       find(element, "Clock")
           .ifPresent(a -> clocks.putIfAbsent(TypeReader.named(a, field, "-"), owner));
+      Optional<ChildModel> child = childReader.read(element);
+      if (child.isPresent()) {
+        child.get().names().forEach(name -> children.putIfAbsent(name, owner));
+        child.get().aliases().stream()
+            .filter(alias -> !alias.isAll())
+            .forEach(alias -> children.putIfAbsent(alias.name(), owner));
+        child.get().aliased().forEach(alias -> aliases.putIfAbsent(alias.name(), owner));
+      }
     }
   }
 

@@ -59,6 +59,7 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
   private final Set<String> called = new TreeSet<>();
   private final Set<String> supers = new TreeSet<>();
   private final Set<String> told = new TreeSet<>();
+  private final Set<String> devices = new HashSet<>();
   private int classes;
 
   private MethodBodyReader(String className, Map<String, Contents> fields) {
@@ -80,21 +81,76 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
     for (Tree member : declaration.getMembers()) {
       // A constructor returns nothing, not even void.
       if (member instanceof MethodTree method && method.getReturnType() != null) {
-        MethodBodyReader reader = new MethodBodyReader(type.getSimpleName().toString(), fields);
-        reader.scan(method, null);
         long start = trees.getSourcePositions().getStartPosition(unit, method.getReturnType());
-        bodies.add(
-            new MethodBodyModel(
-                method.getName().toString(),
-                Lines.of(unit, start),
-                Set.copyOf(reader.assigned),
-                Set.copyOf(reader.replaced),
-                Set.copyOf(reader.called),
-                Set.copyOf(reader.supers),
-                Set.copyOf(reader.told)));
+        String name = type.getSimpleName().toString();
+        int line = Lines.of(unit, start);
+        bodies.add(body(method.getName().toString(), line, method, name, fields, Set.of()));
       }
     }
     return Optional.of(List.copyOf(bodies));
+  }
+
+  /**
+   * What some code of a class does.
+   *
+   * @param name what it is called
+   * @param line where it begins
+   * @param code the code
+   * @param className simple name of the class whose fields are looked for
+   * @param fields the fields
+   * @param hidden names that mean something else there
+   */
+  static MethodBodyModel body(
+      String name,
+      int line,
+      Tree code,
+      String className,
+      Map<String, Contents> fields,
+      Set<String> hidden) {
+    MethodBodyReader reader = new MethodBodyReader(className, fields);
+    reader.variables.push(new HashSet<>(hidden));
+    return reader.model(name, line, code);
+  }
+
+  /**
+   * What a method of another class does with objects of a class.
+   *
+   * @param devices names of that class's fields that refer to such objects
+   */
+  static MethodBodyModel bodyOfAnother(
+      String name,
+      int line,
+      MethodTree method,
+      String className,
+      Map<String, Contents> fields,
+      Set<String> hidden,
+      Set<String> devices) {
+    MethodBodyReader reader = new MethodBodyReader(className, fields);
+    reader.variables.push(new HashSet<>(hidden));
+    reader.devices.addAll(devices);
+    method.getParameters().forEach(p -> device(p, className).ifPresent(reader.devices::add));
+    // What it calls "this" is none of them.
+    reader.classes++;
+    return reader.model(name, line, method);
+  }
+
+  private MethodBodyModel model(String name, int line, Tree code) {
+    scan(code, null);
+    return new MethodBodyModel(
+        name,
+        line,
+        Set.copyOf(assigned),
+        Set.copyOf(replaced),
+        Set.copyOf(called),
+        Set.copyOf(supers),
+        Set.copyOf(told));
+  }
+
+  /** The name of a variable whose type has a simple name. */
+  static Optional<String> device(VariableTree variable, String className) {
+    return Optional.of(variable)
+        .filter(v -> v.getType() != null && v.getType().toString().equals(className))
+        .map(v -> v.getName().toString());
   }
 
   /** What an annotation says of its members is no assignment. */
@@ -191,7 +247,8 @@ final class MethodBodyReader extends TreeScanner<Void, Void> {
       name =
           Optional.of(identifier.getName().toString())
               .filter(found -> variables.stream().noneMatch(seen -> seen.contains(found)));
-    } else if (at instanceof MemberSelectTree select && isThis(select.getExpression())) {
+    } else if (at instanceof MemberSelectTree select
+        && (isThis(select.getExpression()) || devices.contains(name(select.getExpression())))) {
       name = Optional.of(select.getIdentifier().toString());
     }
     return name.filter(fields::containsKey);

@@ -97,7 +97,7 @@ final class PropertyReader {
   }
 
   /** The type that a field of it links to, if it is a QOM type. */
-  private Optional<LinkModel> link(TypeMirror type) {
+  Optional<LinkModel> link(TypeMirror type) {
     if (!(types.asElement(type) instanceof TypeElement target) || !TypeReader.isObject(type)) {
       return Optional.empty();
     }

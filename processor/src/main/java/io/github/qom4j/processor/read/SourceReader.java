@@ -67,6 +67,11 @@ public final class SourceReader {
     return seen(() -> MethodBodyReader.read(environment, type), Optional.empty());
   }
 
+  /** What runs as a device does and is no method of its class, if that can be seen. */
+  List<MethodBodyModel> callbacks(TypeElement type) {
+    return seen(() -> CallbackReader.read(environment, type), List.of());
+  }
+
   /** What the source file of a class names, if that can be seen. */
   Optional<UsesModel> uses(TypeElement type) {
     return seen(

@@ -4,6 +4,7 @@
 package io.github.qom4j.processor.read;
 
 import io.github.qom4j.processor.model.BankModel;
+import io.github.qom4j.processor.model.ChildModel;
 import io.github.qom4j.processor.model.ClockHookModel;
 import io.github.qom4j.processor.model.ClockModel;
 import io.github.qom4j.processor.model.ConstructionModel;
@@ -90,6 +91,7 @@ public final class TypeReader {
   private final Optional<SourceReader> source;
 
   private final List<PropertyModel> properties = new ArrayList<>();
+  private final List<ChildModel> children = new ArrayList<>();
   private final List<RegisterModel> registers = new ArrayList<>();
   private final List<GroupModel> groups = new ArrayList<>();
   private final List<FifoModel> fifos = new ArrayList<>();
@@ -210,6 +212,7 @@ public final class TypeReader {
         parent,
         find(element, "DeviceType").map(a -> new DeviceTypeReader(a, elements, types).read()),
         List.copyOf(properties),
+        List.copyOf(children),
         banks,
         List.copyOf(groups),
         List.copyOf(fifos),
@@ -229,8 +232,13 @@ public final class TypeReader {
         state.fields(),
         state.unused(),
         state.validations(),
-        unmigrated.read(source.flatMap(at -> at.bodies(element))),
-        new InheritedReader(this, element, elements).read(),
+        unmigrated.read(
+            source.flatMap(at -> at.bodies(element)),
+            source
+                .filter(at -> !properties.isEmpty())
+                .map(at -> at.callbacks(element))
+                .orElse(List.of())),
+        new InheritedReader(this, element, elements, types).read(),
         source.map(at -> at.construction(element)).orElse(ConstructionModel.UNKNOWN),
         names(tracing),
         state.formerNames(),
@@ -476,6 +484,7 @@ public final class TypeReader {
     FieldModel field = fieldModel(element);
     find(element, "Property")
         .ifPresent(a -> properties.add(propertyReader.read(a, element, field)));
+    new ChildReader(this.element, elements, types).read(element).ifPresent(children::add);
     find(element, "Irq")
         .ifPresent(
             a -> {

@@ -86,7 +86,7 @@ final class UnmigratedReader {
             || declared.getTypeArguments().stream().anyMatch(this::isStructure));
   }
 
-  UnmigratedModel read(Optional<List<MethodBodyModel>> bodies) {
+  UnmigratedModel read(Optional<List<MethodBodyModel>> bodies, List<MethodBodyModel> callbacks) {
     return new UnmigratedModel(
         List.copyOf(explanations),
         List.copyOf(unexplained),
@@ -97,7 +97,8 @@ final class UnmigratedReader {
             .map(method -> method.getSimpleName().toString())
             .distinct()
             .toList(),
-        bodies);
+        bodies,
+        callbacks);
   }
 
   /** A device's superclasses are QOM types, which explain theirs; a block's may be any class. */

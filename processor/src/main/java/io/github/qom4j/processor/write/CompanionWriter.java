@@ -36,6 +36,7 @@ public final class CompanionWriter {
     PropertyWriter.write(companion);
     RegisterWriter.write(companion);
     WiringWriter.write(companion);
+    ChildWriter.write(companion);
     LifecycleWriter.write(companion);
     VMStateWriter.write(companion);
     TraceWriter.write(companion);

@@ -95,7 +95,7 @@ public final class DocumentWriter {
     json.text(
         "category", type.deviceType().map(said -> String.join(", ", said.categories())).orElse(""));
     json.text("description", Prose.of(type.doc()));
-    json.objects("properties", type.properties(), this::property);
+    json.objects("properties", type.settable(), this::property);
     banks();
     new InterruptDocuments(type, json).write();
     json.objects(

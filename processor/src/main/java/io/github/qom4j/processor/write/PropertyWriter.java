@@ -100,7 +100,7 @@ final class PropertyWriter {
     };
   }
 
-  private static void facts(PropertyModel property, CodeBlock.Builder entry) {
+  private static void facts(PropertyModel property, boolean isState, CodeBlock.Builder entry) {
     property.defaultValue().ifPresent(text -> entry.add("\n    .withDefault($S)", text));
     if (!property.summary().isEmpty()) {
       entry.add("\n    .describedAs($L)", text(property.summary()));
@@ -110,6 +110,8 @@ final class PropertyWriter {
     }
     if (property.isSettableAfterRealize()) {
       entry.add("\n    .settableAfterRealize()");
+    } else if (isState) {
+      entry.add("\n    .alsoState()");
     }
     property
         .deprecation()
@@ -139,7 +141,7 @@ final class PropertyWriter {
               .add("$T.of($S, ", RuntimeNames.PROPERTY, property.name())
               .add("$T.class, $L,\n    ", c.device, kind(c, property))
               .add("d -> d.$1L, (d, value) -> d.$1L = value)", field);
-      facts(property, entry);
+      facts(property, c.model.isState(property.field()), entry);
       entries.add(entry.build());
       if (property.is(PropertyType.CHARDEV)) {
         c.instanceInit.addStatement("d.$L = new $T()", field, RuntimeNames.CHAR_BACKEND);

@@ -19,6 +19,7 @@ import io.github.qom4j.migration.ClockSection;
 import io.github.qom4j.migration.MachineSections;
 import io.github.qom4j.migration.RunStateSection;
 import io.github.qom4j.property.PropertyContext;
+import io.github.qom4j.qdev.Bus;
 import io.github.qom4j.qdev.Device;
 import io.github.qom4j.qdev.DeviceListener;
 import io.github.qom4j.qom.Container;
@@ -35,9 +36,11 @@ import io.github.qom4j.system.memory.MemoryBackendRam_Qom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -260,7 +263,8 @@ public final class Machine implements BoardMachine, AutoCloseable {
   }
 
   /**
-   * Gives a new device the machine's clocks and memory and the values that the user gave its type.
+   * Gives a new device the machine's clocks and memory and the values that the user gave its type,
+   * and likewise the devices that it is made of.
    */
   void prepare(Device device) {
     device.attach(clocks, memory);
@@ -269,6 +273,11 @@ public final class Machine implements BoardMachine, AutoCloseable {
       device.setHotplugged();
     }
     options.globals().forEach(global -> apply(global, device));
+    for (QomObject child : device.children().values()) {
+      if (child instanceof Device part) {
+        prepare(part);
+      }
+    }
   }
 
   /** A machine that runs is not given up for a wrong value. */
@@ -287,7 +296,7 @@ public final class Machine implements BoardMachine, AutoCloseable {
   private final class Devices implements DeviceListener {
     @Override
     public void realized(Device device) {
-      devices.put(device, device.vmState().map(state -> instance(state.name())).orElse(0));
+      devices.put(device, section(device).map(Machine.this::instance).orElse(0));
     }
 
     @Override
@@ -307,10 +316,14 @@ public final class Machine implements BoardMachine, AutoCloseable {
     }
   }
 
+  private static Optional<String> section(Device device) {
+    return device.vmState().map(state -> MachineSections.name(state, device));
+  }
+
   /** The number of a new section among those of a name: the one after the last. */
-  private int instance(String section) {
+  private int instance(String name) {
     return devices.entrySet().stream()
-        .filter(entry -> entry.getKey().vmState().filter(v -> v.name().equals(section)).isPresent())
+        .filter(entry -> section(entry.getKey()).equals(Optional.of(name)))
         .mapToInt(entry -> entry.getValue() + 1)
         .max()
         .orElse(0);
@@ -502,7 +515,18 @@ public final class Machine implements BoardMachine, AutoCloseable {
   /** Puts all devices into their first state. */
   public void coldReset() {
     Bql.check();
-    Resettable.reset(List.copyOf(devices.keySet()), ResetType.COLD);
+    Set<Resettable> tops = new LinkedHashSet<>();
+    devices.keySet().forEach(device -> tops.add(top(device)));
+    Resettable.reset(List.copyOf(tops), ResetType.COLD);
+  }
+
+  /** With what a device is reset: its bus, or that of the device which has its bus, and so on. */
+  private static Resettable top(Device device) {
+    Bus bus = device.parentBus().orElse(null);
+    if (bus == null) {
+      return device;
+    }
+    return bus.parent().orElse(null) instanceof Device owner ? top(owner) : bus;
   }
 
   /**

@@ -4,6 +4,7 @@
 package io.github.qom4j.system.machine;
 
 import io.github.qom4j.error.QomException;
+import io.github.qom4j.property.AliasProperty;
 import io.github.qom4j.property.Property;
 import io.github.qom4j.property.PropertyContext;
 import io.github.qom4j.qom.QomObject;
@@ -80,6 +81,16 @@ public final class UserObjects {
    */
   public QomObject make(ObjectRequest request) {
     QomObject object = request.type().create();
+    try {
+      configure(object, request);
+    } catch (QomException e) {
+      object.destroy();
+      throw e;
+    }
+    return object;
+  }
+
+  private void configure(QomObject object, ObjectRequest request) {
     request
         .properties()
         .forEach(
@@ -93,7 +104,6 @@ public final class UserObjects {
         throw new QomException(request.unknown().formatted(name));
       }
     }
-    return object;
   }
 
   /**
@@ -131,7 +141,9 @@ public final class UserObjects {
   }
 
   private static boolean isSettable(QomObject object, String name) {
-    return object.objectClass().properties().get(name) instanceof Property<?, ?>;
+    return object.hasProperty(name)
+        && (object.property(name) instanceof Property<?, ?>
+            || object.property(name) instanceof AliasProperty);
   }
 
   /**

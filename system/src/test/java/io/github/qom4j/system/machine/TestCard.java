@@ -29,6 +29,7 @@ public final class TestCard extends Device {
           "test-card", 1, 1, List.of(), (card, out, version) -> {}, (card, in, version) -> {});
 
   private int watts;
+  private TestCard peer;
 
   private TestCard() {}
 
@@ -43,7 +44,13 @@ public final class TestCard extends Device {
                 TestCard.class,
                 PropertyKinds.UINT32,
                 card -> card.watts,
-                (card, value) -> card.watts = value)));
+                (card, value) -> card.watts = value),
+            Property.of(
+                "peer",
+                TestCard.class,
+                PropertyKinds.link(() -> TestCard.TYPE),
+                card -> card.peer,
+                (card, value) -> card.peer = value)));
     c.onRealize(TestCard.class, TestCard::checkWatts);
   }
 

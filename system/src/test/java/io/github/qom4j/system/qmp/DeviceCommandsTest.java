@@ -72,6 +72,27 @@ class DeviceCommandsTest {
     assertEquals(DONE, ask("device_add", "'driver':'test-card','id':'a'"));
   }
 
+  /** As in QEMU, the event tells of the end of the device, not of its leaving. */
+  @Test
+  void aDeviceLastsAsLongAsALinkToIt() {
+    assertEquals(DONE, ask("device_add", "'driver':'test-card','id':'a'"));
+    assertEquals(DONE, ask("device_add", "'driver':'test-card','id':'b','peer':'a'"));
+    assertEquals(
+        "{'return': '/machine/peripheral/a'}|", ask("qom-get", "'path':'b','property':'peer'"));
+    assertEquals(DONE, ask("device_del", "'id':'a'"));
+    assertEquals("{'return': ''}|", ask("qom-get", "'path':'b','property':'peer'"));
+    assertTrue(ask("device_del", "'id':'a'").contains("Device 'a' not found"));
+    assertEquals(
+        deleted("a") + deleted("b") + DONE,
+        ask("device_del", "'id':'b'"),
+        "what is held goes before what holds it");
+  }
+
+  private static String deleted(String id) {
+    return "{T, 'event': 'DEVICE_DELETED', 'data': {'device': '%1$s', 'path': '%2$s/%1$s'}}|"
+        .formatted(id, "/machine/peripheral");
+  }
+
   @Test
   void anIdMayLookLikeAPath() {
     assertEquals(DONE, ask("device_add", "'driver':'test-card','id':'a/b'"));

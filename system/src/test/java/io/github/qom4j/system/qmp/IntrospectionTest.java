@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Types and objects are shown as QEMU 10.0.2 shows them; QEMU's own order is that of a hash. */
@@ -103,6 +104,28 @@ class IntrospectionTest {
     assertEquals(
         shown(recorded("virt-device-list-properties-sysbus-device")),
         shown(run(virt(), "device-list-properties", "typename", "sysbus-device")));
+  }
+
+  /** What QEMU 10.0.2 for PCs answered, of the types that both have. */
+  @ParameterizedTest
+  @CsvSource({
+    "interface, System bus interface memory-backend memory-backend-ram resettable secret"
+        + " secret_common user-creatable vmstate-if",
+    "resettable, System bus device hpet resettable sys-bus-device",
+    "vmstate-if, device hpet sys-bus-device vmstate-if"
+  })
+  void whatImplementsAnInterface(String implemented, String expected) {
+    JsonObject arguments = new JsonObject();
+    arguments.addProperty("implements", implemented);
+    arguments.addProperty("abstract", true);
+    QmpCommand command = QmpCommands.find("qom-list-types").orElseThrow();
+    JsonElement answer = Bql.call(() -> command.run(virt(), null, arguments));
+    assertEquals(
+        expected,
+        StreamSupport.stream(answer.getAsJsonArray().spliterator(), false)
+            .map(type -> type.getAsJsonObject().get("name").getAsString())
+            .filter(name -> !name.matches("(qom4j|test)-.*|pl011.*"))
+            .collect(Collectors.joining(" ")));
   }
 
   @Test

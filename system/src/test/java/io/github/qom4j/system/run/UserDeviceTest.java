@@ -55,6 +55,17 @@ class UserDeviceTest {
 
         enum Mode { OPEN, HALF_OPEN, SHUT }
       }
+
+      /** A radio, which has knobs. */
+      @QomType("radio")
+      class Radio extends Device {
+        @Child
+        @Alias(value = "rate", as = "tuner-rate")
+        Knob tuner;
+
+        @Child(value = "tone", count = 2)
+        Knob[] tones;
+      }
       """;
 
   @TempDir Path directory;
@@ -71,7 +82,7 @@ class UserDeviceTest {
                 null,
                 null,
                 null,
-                "-Xlint:all,-processing",
+                "-Xlint:all,-auxiliaryclass,-processing",
                 "-Werror",
                 "-classpath",
                 classPath,
@@ -164,10 +175,74 @@ class UserDeviceTest {
         {"return": 11}
         {"return": {}}
         """,
-        output
-            .lines()
-            .filter(line -> !line.contains("\"QMP\"") && !line.contains("\"SHUTDOWN\""))
-            .map(line -> line.replaceFirst("^qom4j: ", "") + "\n")
-            .collect(Collectors.joining()));
+        answers(output));
+  }
+
+  @Test
+  void aDeviceThatIsMadeOfOthers() throws IOException {
+    assertEquals(
+        """
+        radio options:
+          tone[0]=<child<knob>>
+          tone[1]=<child<knob>>
+          tuner-rate=<uint16>    -  (default: 50)
+          tuner=<child<knob>>
+        """,
+        run("", "-device", "radio,help"));
+    assertEquals(
+        "qom4j: -device radio,tuner-rate=0: Parameter 'tuner-rate' expects a value between 1 and"
+            + " 1000\n",
+        run("", "-M", "none", "-device", "radio,tuner-rate=0"));
+    String get = "{'execute':'qom-get','arguments':{'path':'/machine/peripheral/r";
+    String input =
+        String.join(
+            "\n",
+            "{'execute':'qmp_capabilities'}",
+            "{'execute':'qom-list','arguments':{'path':'/machine/peripheral/r'}}",
+            get + "/tuner','property':'rate'}}",
+            get + "','property':'tuner-rate'}}",
+            get + "/tone[1]','property':'rate'}}",
+            get + "/tone[1]','property':'realized'}}",
+            get + "','property':'tone[0]'}}",
+            "{'execute':'quit'}\n");
+    String output =
+        run(
+            input.replace('\'', '"'),
+            "-M",
+            "none",
+            "-global",
+            "knob.rate=7",
+            "-device",
+            "radio,id=r,tuner-rate=9",
+            "-qmp",
+            "stdio");
+    assertEquals(
+        """
+        {"return": {}}
+        {"return": [{"name": "type", "type": "string"},\
+         {"name": "parent_bus", "type": "link<bus>"},\
+         {"name": "realized", "type": "bool"},\
+         {"name": "hotplugged", "type": "bool"},\
+         {"name": "hotpluggable", "type": "bool"},\
+         {"name": "tuner", "type": "child<knob>"},\
+         {"name": "tone[0]", "type": "child<knob>"},\
+         {"name": "tone[1]", "type": "child<knob>"},\
+         {"name": "tuner-rate", "type": "uint16"}]}
+        {"return": 9}
+        {"return": 9}
+        {"return": 7}
+        {"return": true}
+        {"return": "/machine/peripheral/r/tone[0]"}
+        {"return": {}}
+        """,
+        answers(output));
+  }
+
+  private static String answers(String output) {
+    return output
+        .lines()
+        .filter(line -> !line.contains("\"QMP\"") && !line.contains("\"SHUTDOWN\""))
+        .map(line -> line.replaceFirst("^qom4j: ", "") + "\n")
+        .collect(Collectors.joining());
   }
 }
