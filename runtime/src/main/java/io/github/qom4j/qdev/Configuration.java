@@ -12,6 +12,10 @@ import java.util.List;
 /**
  * The values of the properties that a device was realized with and that nothing changes until it is
  * unrealized. Device code that assigns the field of one is found by comparing.
+ *
+ * <p>That is done before each reset, which begins anew with what was configured, and before the
+ * device is saved, as the other side is configured by its user. Reading a property never fails: it
+ * shows what the device uses.
  */
 final class Configuration {
   private final Device device;

@@ -4,9 +4,9 @@
 package io.github.qom4j.qom;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ final class Lifetime {
   /** Holds another object, or none, instead of what was held with this key. */
   void hold(Object key, QomObject target) {
     if (held.isEmpty()) {
-      held = new HashMap<>();
+      held = new LinkedHashMap<>();
     }
     QomObject old = target == null ? held.remove(key) : held.put(key, target);
     if (old != target) {
@@ -59,6 +59,7 @@ final class Lifetime {
       }
       if (old != null) {
         old.lifetime().removeHolder(object);
+        old.lifetime().endUnlessNeeded();
       }
     }
   }
@@ -72,7 +73,6 @@ final class Lifetime {
 
   private void removeHolder(QomObject holder) {
     holders.computeIfPresent(holder, (key, count) -> count == 1 ? null : count - 1);
-    endUnlessNeeded();
   }
 
   void afterwards(Object key, Runnable action) {
@@ -82,15 +82,33 @@ final class Lifetime {
     afterwards.put(key, action);
   }
 
+  /** The end of one may be that of a long row of others, which no stack has room for. */
   private void endUnlessNeeded() {
-    if (!over && !isNeeded()) {
-      over = true;
-      object.end();
-      List.copyOf(held.keySet()).forEach(key -> hold(key, null));
-      object.ended();
-      List.copyOf(afterwards.values()).forEach(Runnable::run);
-      afterwards = Map.of();
+    Deque<Runnable> steps = new ArrayDeque<>();
+    endUnlessNeeded(steps);
+    while (!steps.isEmpty()) {
+      steps.pop().run();
     }
+  }
+
+  private void endUnlessNeeded(Deque<Runnable> steps) {
+    if (over || isNeeded()) {
+      return;
+    }
+    over = true;
+    object.end();
+    steps.push(this::finish);
+    List<QomObject> released = new ArrayList<>(held.values());
+    held = Map.of();
+    released.forEach(target -> target.lifetime().removeHolder(object));
+    Collections.reverse(released);
+    released.forEach(target -> steps.push(() -> target.lifetime().endUnlessNeeded(steps)));
+  }
+
+  private void finish() {
+    object.ended();
+    List.copyOf(afterwards.values()).forEach(Runnable::run);
+    afterwards = Map.of();
   }
 
   /** Follows parents and holders, of which there may be circles, to an object that somebody has. */

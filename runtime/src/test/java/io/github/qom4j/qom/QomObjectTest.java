@@ -340,4 +340,39 @@ class QomObjectTest {
     assertEquals(Optional.empty(), object.parent());
     assertTrue(root.children().isEmpty());
   }
+
+  @Test
+  void aLongRowEndsWithItsFirst() {
+    Container root = Container.TYPE.create();
+    List<Witness> row = new ArrayList<>(List.of(root.addChild("first", Witness.TYPE.create())));
+    for (int i = 1; i < 100_000; i++) {
+      Witness next = Witness.TYPE.create();
+      row.get(i - 1).hold("next", next);
+      row.add(next);
+    }
+    for (int i = row.size() - 1; i > 0; i--) {
+      row.get(i).destroy();
+    }
+    STEPS.clear();
+    row.get(0).destroy();
+    assertEquals(row.size(), STEPS.size());
+  }
+
+  @Test
+  void whatIsHeldForSeveralThings() {
+    Container root = Container.TYPE.create();
+    Witness holder = root.addChild("holder", Witness.TYPE.create());
+    Witness held = Witness.TYPE.create();
+    List<String> ended = new ArrayList<>();
+    held.onDestroy("a", () -> ended.add("forgotten"));
+    held.onDestroy("a", () -> ended.add("held"));
+    holder.hold("one", held);
+    holder.hold("other", held);
+    held.destroy();
+    holder.hold("one", null);
+    holder.hold("one", null);
+    assertEquals(List.of(), ended);
+    holder.hold("other", Witness.TYPE.create());
+    assertEquals(List.of("held"), ended);
+  }
 }
