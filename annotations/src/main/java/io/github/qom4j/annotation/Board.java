@@ -70,6 +70,15 @@ public @interface Board {
   String[] ignores() default {};
 
   /**
+   * The devices of the system bus that users may add with {@code -device}: of these types and those
+   * that descend from them, as far as users make them at all. {@code sys-bus-device} stands for all
+   * of them. If the board has a platform bus, their registers and lines are placed there.
+   *
+   * @return names of types, which need not be known
+   */
+  String[] dynamicDevices() default {};
+
+  /**
    * Values that properties of all devices of a type have on the board, unless the user says
    * otherwise with {@code -global} or for a device: what keeps a board of an earlier version as it
    * was. They replace the types' defaults.

@@ -242,6 +242,9 @@ public abstract class Device extends QomObject implements Resettable {
     for (String reason : unplugBlockers) {
       throw new QomException(reason);
     }
+    if (!deviceClass().isHotpluggable()) {
+      throw new QomException("Device '%s' does not support hotplugging".formatted(typeName()));
+    }
     parentBus()
         .filter(bus -> bus.hotplugHandler().isEmpty())
         .ifPresent(
@@ -249,9 +252,6 @@ public abstract class Device extends QomObject implements Resettable {
               throw new QomException(
                   "Bus '%s' does not support hotplugging".formatted(bus.busName()));
             });
-    if (!deviceClass().isHotpluggable()) {
-      throw new QomException("Device '%s' does not support hotplugging".formatted(typeName()));
-    }
     HotplugHandler handler =
         hotplugHandler()
             .orElseThrow(
