@@ -58,7 +58,7 @@ public @interface Board {
    * The architecture that the board's programs are for, as {@code query-target} says it.
    *
    * @return QEMU's name of it, such as {@code aarch64} or {@code x86_64}; empty if the board is for
-   *     none in particular
+   *     none in particular, and then it is the host's
    */
   String target() default "";
 

@@ -13,13 +13,15 @@ package io.github.qom4j.error;
 public class QomException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String hint;
+
   /**
    * Makes an error.
    *
    * @param message one line for the user
    */
   public QomException(String message) {
-    super(message);
+    this(message, null, "");
   }
 
   /**
@@ -29,6 +31,31 @@ public class QomException extends RuntimeException {
    * @param cause what led to it
    */
   public QomException(String message, Throwable cause) {
+    this(message, cause, "");
+  }
+
+  private QomException(String message, Throwable cause, String hint) {
     super(message, cause);
+    this.hint = hint;
+  }
+
+  /**
+   * Makes an error with something that people may not know.
+   *
+   * @param message one line for the user
+   * @param hint one or more lines for people, which programs are not shown
+   * @return the error
+   */
+  public static QomException withHint(String message, String hint) {
+    return new QomException(message, null, hint);
+  }
+
+  /**
+   * What people may not know.
+   *
+   * @return one or more lines; empty if there are none
+   */
+  public final String hint() {
+    return hint;
   }
 }
