@@ -21,7 +21,7 @@ public class QomException extends RuntimeException {
    * @param message one line for the user
    */
   public QomException(String message) {
-    this(message, null, "");
+    this(message, "");
   }
 
   /**
@@ -31,11 +31,12 @@ public class QomException extends RuntimeException {
    * @param cause what led to it
    */
   public QomException(String message, Throwable cause) {
-    this(message, cause, "");
+    super(message, cause);
+    hint = "";
   }
 
-  private QomException(String message, Throwable cause, String hint) {
-    super(message, cause);
+  private QomException(String message, String hint) {
+    super(message);
     this.hint = hint;
   }
 
@@ -47,7 +48,7 @@ public class QomException extends RuntimeException {
    * @return the error
    */
   public static QomException withHint(String message, String hint) {
-    return new QomException(message, null, hint);
+    return new QomException(message, hint);
   }
 
   /**
