@@ -58,7 +58,7 @@ public @interface Board {
    * The architecture that the board's programs are for, as {@code query-target} says it.
    *
    * @return QEMU's name of it, such as {@code aarch64} or {@code x86_64}; empty if the board is for
-   *     none in particular
+   *     none in particular, and then it is the host's
    */
   String target() default "";
 
@@ -68,6 +68,15 @@ public @interface Board {
    * @return names that users may write after the board's, with any value
    */
   String[] ignores() default {};
+
+  /**
+   * The devices of the system bus that users may add with {@code -device}: of these types and those
+   * that descend from them, as far as users make them at all. {@code sys-bus-device} stands for all
+   * of them. If the board has a platform bus, their registers and lines are placed there.
+   *
+   * @return names of types, which need not be known
+   */
+  String[] dynamicDevices() default {};
 
   /**
    * Values that properties of all devices of a type have on the board, unless the user says

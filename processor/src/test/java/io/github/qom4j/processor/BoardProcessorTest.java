@@ -70,7 +70,8 @@ class BoardProcessorTest {
     String source =
         """
         /** A {@code toy}. */
-        @Board(names = {"toy", "toy-1.0"}, description = "A toy", ignores = {"b", "a"})
+        @Board(names = {"toy", "toy-1.0"}, description = "A toy", target = "riscv64", dynamicDevices = "tiny",
+            ignores = {"b", "a"})
         class Dev {
           @Ram(name = "toy.ram", base = 0x8000_0000L, min = 0x1000, max = 0x10_0000)
           MemoryRegion ram;
@@ -106,6 +107,21 @@ class BoardProcessorTest {
         text(compilation, "dev/Dev_Qom.java"),
         "TYPE_NAME = \"toy-1.0-machine\"",
         "Set.of(\"a\", \"b\")",
+        """
+          public Optional<String> target() {
+            return Optional.of("riscv64");
+          }
+        """,
+        """
+          public Optional<String> defaultRamId() {
+            return Optional.of("toy.ram");
+          }
+        """,
+        """
+          public List<String> dynamicDevices() {
+            return List.of("tiny");
+          }
+        """,
         """
             Dev board = new Dev();
 

@@ -55,6 +55,15 @@ public interface BoardProvider extends TypeProvider {
   Set<String> ignoredProperties();
 
   /**
+   * The devices of the system bus that users may add.
+   *
+   * @return names of types, whose subtypes are meant too
+   */
+  default List<String> dynamicDevices() {
+    return List.of();
+  }
+
+  /**
    * Values that properties of all devices of a type have on the board, unless the user says
    * otherwise.
    *

@@ -6,6 +6,7 @@ package io.github.qom4j.chardev;
 import io.github.qom4j.bql.Bql;
 import io.github.qom4j.error.QomException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A device's end of a character device: what a {@code chardev} property holds.
@@ -15,11 +16,28 @@ import java.util.Optional;
  * any other code may call them.
  */
 public final class CharBackend {
-  private Chardev chardev;
-  private CharHandlers handlers;
+  private final boolean isDevice;
+  private volatile Chardev chardev;
+  private volatile CharHandlers handlers;
 
   /** Makes a handle that is connected to nothing. */
-  public CharBackend() {}
+  public CharBackend() {
+    this(true);
+  }
+
+  private CharBackend(boolean isDevice) {
+    this.isDevice = isDevice;
+  }
+
+  /**
+   * Makes a handle of something that is no device and that can do without the big lock.
+   *
+   * @return a handle that is connected to nothing; it can be connected to any character device
+   * @see Chardev#hasOwnLock()
+   */
+  public static CharBackend withoutBigLock() {
+    return new CharBackend(false);
+  }
 
   /**
    * Connects to a character device, leaving the one connected before, if any.
@@ -28,26 +46,38 @@ public final class CharBackend {
    * @throws QomException if {@code target} already has a front end
    */
   public void connect(Chardev target) {
-    Bql.run(
-        () -> {
-          target.attach(this);
-          if (chardev != null) {
-            chardev.detach(this);
-          }
-          chardev = target;
-          greet();
-        });
+    Bql.run(() -> target.lock().run(() -> attach(target)));
+  }
+
+  private void attach(Chardev target) {
+    target.attach(this);
+    disconnect();
+    chardev = target;
+    greet();
   }
 
   /** Leaves the character device, which others may use then; does nothing if not connected. */
   public void disconnect() {
-    Bql.run(
-        () -> {
-          if (chardev != null) {
-            chardev.detach(this);
-            chardev = null;
-          }
+    withChardev(
+        left -> {
+          left.detach(this);
+          chardev = null;
         });
+  }
+
+  /** Does something with the character device, if there is one. */
+  private void withChardev(Consumer<Chardev> action) {
+    Chardev connected = chardev;
+    if (connected != null) {
+      connected
+          .lock()
+          .run(
+              () -> {
+                if (chardev == connected) {
+                  action.accept(connected);
+                }
+              });
+    }
   }
 
   /**
@@ -56,7 +86,7 @@ public final class CharBackend {
    * @return the character device, or empty if not connected
    */
   public Optional<Chardev> chardev() {
-    return Bql.call(() -> Optional.ofNullable(chardev));
+    return Optional.ofNullable(chardev);
   }
 
   /**
@@ -67,11 +97,8 @@ public final class CharBackend {
    * @param newHandlers what to call; null for nothing, which leaves input waiting
    */
   public void setHandlers(CharHandlers newHandlers) {
-    Bql.run(
-        () -> {
-          handlers = newHandlers;
-          greet();
-        });
+    handlers = newHandlers;
+    withChardev(connected -> greet());
   }
 
   /**
@@ -92,10 +119,10 @@ public final class CharBackend {
    * @param characters what to write, in order
    */
   public void write(byte[] characters) {
-    Bql.run(
-        () -> {
-          if (chardev != null && !chardev.isClosed()) {
-            chardev.write(characters);
+    withChardev(
+        connected -> {
+          if (!connected.isClosed()) {
+            connected.write(characters);
           }
         });
   }
@@ -105,10 +132,10 @@ public final class CharBackend {
    * call, so that a device may call it in the middle of a register access.
    */
   public void acceptInput() {
-    Bql.run(
-        () -> {
-          if (chardev != null && chardev.pending() > 0) {
-            chardev.wake();
+    withChardev(
+        connected -> {
+          if (connected.pending() > 0 || connected.hasOwnLock()) {
+            connected.wake();
           }
         });
   }
@@ -119,12 +146,17 @@ public final class CharBackend {
    * @param on true to start, false to end
    */
   public void setBreak(boolean on) {
-    Bql.run(
-        () -> {
-          if (chardev != null && !chardev.isClosed()) {
-            chardev.setBreak(on);
+    withChardev(
+        connected -> {
+          if (!connected.isClosed()) {
+            connected.setBreak(on);
           }
         });
+  }
+
+  /** Whether it is a device, which is called with the big lock held. */
+  boolean isDevice() {
+    return isDevice;
   }
 
   CharHandlers handlers() {

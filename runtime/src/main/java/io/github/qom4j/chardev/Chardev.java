@@ -3,7 +3,6 @@
 
 package io.github.qom4j.chardev;
 
-import io.github.qom4j.bql.Bql;
 import io.github.qom4j.error.QomException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -16,6 +15,9 @@ import java.util.concurrent.locks.Condition;
  * delivered by {@link #pump()}, which the program's main loop calls, or by the back end's own
  * thread; never from within {@link CharBackend#acceptInput()}.
  *
+ * <p>It is guarded by the big lock, unless it was {@linkplain ChardevDescription#openWithOwnLock
+ * opened with its own}: then "the big lock" below is that one.
+ *
  * <p>A new back end extends this class, hands bytes in with {@link #input(byte[])} and is named in
  * {@link ChardevKind}. One that has a thread starts it with {@link #startService(Runnable)}; the
  * thread calls {@link #awaitDrained()} before it reads more, so that flow control reaches the other
@@ -26,7 +28,8 @@ public abstract class Chardev implements AutoCloseable {
 
   private final String id;
   private final ByteQueue queue = new ByteQueue();
-  private final Condition changed = Bql.newCondition();
+  private final ChardevLock lock;
+  private final Condition changed;
   private CharBackend frontEnd;
   private boolean open;
   private boolean delivering;
@@ -40,9 +43,44 @@ public abstract class Chardev implements AutoCloseable {
    * @param open whether somebody is at the other end from the start
    */
   protected Chardev(String id, boolean open) {
+    this(id, open, ChardevLock.BIG);
+  }
+
+  Chardev(String id, boolean open, ChardevLock lock) {
     this.id = id;
     this.open = open;
+    this.lock = lock;
+    changed = lock.newCondition();
   }
+
+  final ChardevLock lock() {
+    return lock;
+  }
+
+  /**
+   * Says whether it has a lock of its own: then its front end is called with that one held instead
+   * of the big lock, and does not take the big lock.
+   *
+   * @return true if it was opened so
+   */
+  public final boolean hasOwnLock() {
+    return lock != ChardevLock.BIG;
+  }
+
+  /**
+   * Says whether {@link #yank()} does anything.
+   *
+   * @return true if there is a connection that can be cut
+   */
+  public boolean canYank() {
+    return false;
+  }
+
+  /**
+   * Cuts the connection to the other end, whatever it is doing: whoever waits for it waits no
+   * longer. Takes no lock.
+   */
+  public void yank() {}
 
   /**
    * Says what it is called on the machine.
@@ -101,7 +139,7 @@ public abstract class Chardev implements AutoCloseable {
    * @param characters what arrived, in order
    */
   public void input(byte[] characters) {
-    Bql.run(
+    lock.run(
         () -> {
           enqueue(characters);
           pump();
@@ -114,7 +152,7 @@ public abstract class Chardev implements AutoCloseable {
    * @param characters what arrived, in order
    */
   protected final void enqueue(byte[] characters) {
-    Bql.run(
+    lock.run(
         () -> {
           if (!closed) {
             queue.add(characters);
@@ -128,7 +166,7 @@ public abstract class Chardev implements AutoCloseable {
    * @return the characters
    */
   protected final byte[] dequeue() {
-    return Bql.call(() -> queue.take(queue.size()));
+    return lock.call(() -> queue.take(queue.size()));
   }
 
   /**
@@ -136,7 +174,7 @@ public abstract class Chardev implements AutoCloseable {
    * from within such a delivery.
    */
   public final void pump() {
-    Bql.run(
+    lock.run(
         () -> {
           if (deliver() && queue.size() == 0) {
             wake();
@@ -150,7 +188,7 @@ public abstract class Chardev implements AutoCloseable {
    * @return the number of characters, zero or more
    */
   public final int pending() {
-    return Bql.call(queue::size);
+    return lock.call(queue::size);
   }
 
   /** The outside sends a break: the device is told at once, ahead of input that waits. */
@@ -164,7 +202,7 @@ public abstract class Chardev implements AutoCloseable {
    * @return true if so; always true for a file
    */
   public final boolean isOpen() {
-    return Bql.call(() -> open);
+    return lock.call(() -> open);
   }
 
   /**
@@ -173,7 +211,7 @@ public abstract class Chardev implements AutoCloseable {
    * @return true if it has a front end
    */
   public final boolean inUse() {
-    return Bql.call(() -> frontEnd != null);
+    return lock.call(() -> frontEnd != null);
   }
 
   /**
@@ -182,7 +220,7 @@ public abstract class Chardev implements AutoCloseable {
    * @param event what happened
    */
   protected final void event(CharEvent event) {
-    Bql.run(
+    lock.run(
         () -> {
           if (event != CharEvent.BREAK) {
             open = event == CharEvent.OPENED;
@@ -201,11 +239,11 @@ public abstract class Chardev implements AutoCloseable {
    * @return false if closed
    */
   protected final boolean awaitDrained() {
-    return Bql.call(
+    return lock.call(
         () -> {
           while (!closed) {
             deliver();
-            if (queue.size() == 0) {
+            if (isReady()) {
               return !closed;
             }
             changed.awaitUninterruptibly();
@@ -220,7 +258,7 @@ public abstract class Chardev implements AutoCloseable {
    * @return true if so
    */
   protected final boolean isClosed() {
-    return Bql.call(() -> closed);
+    return lock.call(() -> closed);
   }
 
   /**
@@ -232,7 +270,7 @@ public abstract class Chardev implements AutoCloseable {
   protected final void startService(Runnable body) {
     Thread thread = new Thread(body, "chardev " + id);
     thread.setDaemon(true);
-    Bql.run(() -> service = thread);
+    lock.run(() -> service = thread);
     thread.start();
   }
 
@@ -245,7 +283,7 @@ public abstract class Chardev implements AutoCloseable {
   public final void close() {
     abandonWrite();
     Thread thread =
-        Bql.call(
+        lock.call(
             () -> {
               if (!closed) {
                 closed = true;
@@ -260,7 +298,7 @@ public abstract class Chardev implements AutoCloseable {
       return;
     }
     thread.interrupt();
-    if (!Bql.held()) {
+    if (!lock.held()) {
       join(thread);
     }
   }
@@ -273,6 +311,19 @@ public abstract class Chardev implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether more is to be read: nothing waits, and who is no device has room. The end of the input
+   * is no news to somebody who has not done yet what came before it.
+   */
+  final boolean isReady() {
+    return queue.size() == 0 && (!hasOwnLock() || room() > 0);
+  }
+
+  private int room() {
+    CharHandlers handlers = handlers();
+    return handlers == null ? 0 : handlers.canReceive();
+  }
+
   /** Delivers what there is room for; says whether that was anything. The big lock is held. */
   final boolean deliver() {
     if (delivering) {
@@ -282,12 +333,11 @@ public abstract class Chardev implements AutoCloseable {
     delivering = true;
     try {
       while (queue.size() > 0) {
-        CharHandlers handlers = handlers();
-        int room = handlers == null ? 0 : handlers.canReceive();
+        int room = room();
         if (room <= 0 || queue.size() == 0) {
           break;
         }
-        handlers.receive(queue.take(room));
+        handlers().receive(queue.take(room));
         some = true;
       }
     } finally {
@@ -297,7 +347,7 @@ public abstract class Chardev implements AutoCloseable {
   }
 
   void attach(CharBackend newFrontEnd) {
-    if (frontEnd != null) {
+    if (frontEnd != null || hasOwnLock() && newFrontEnd.isDevice()) {
       throw new QomException("chardev '" + id + "' is already in use");
     }
     frontEnd = newFrontEnd;

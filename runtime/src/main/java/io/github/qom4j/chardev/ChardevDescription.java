@@ -51,6 +51,20 @@ public record ChardevDescription(String id, ChardevKind kind, KeyValueOptions op
    * @throws QomException if it cannot be opened
    */
   public Chardev open(Consumer<String> notices) {
-    return kind.open(id, options, notices);
+    return kind.open(id, options, ChardevLock.BIG, notices);
+  }
+
+  /**
+   * Opens it for a front end that is to be heard whatever the machine is doing. If the back end has
+   * another end that may say something, it gets a lock of its own, with which the front end is
+   * called, and devices cannot use it.
+   *
+   * @param notices as for {@link #open(Consumer)}
+   * @return the open character device, to be closed by the caller
+   * @throws QomException if it cannot be opened
+   * @see Chardev#hasOwnLock()
+   */
+  public Chardev openWithOwnLock(Consumer<String> notices) {
+    return kind.open(id, options, ChardevLock.own(), notices);
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 public enum ChardevKind {
   /** Swallows everything. */
-  NULL("null", (id, options) -> notices -> new NullChardev(id)),
+  NULL("null", (id, options) -> (lock, notices) -> new NullChardev(id)),
   /** Keeps what was written last. */
   RINGBUF("ringbuf", RingBufferChardev::prepare),
   /** Another name of {@link #RINGBUF}. */
@@ -21,7 +21,7 @@ public enum ChardevKind {
   /** A file. */
   FILE("file", FileChardev::prepare),
   /** Standard input and output. */
-  STDIO("stdio", (id, options) -> notices -> StdioChardev.open(id)),
+  STDIO("stdio", (id, options) -> (lock, notices) -> StdioChardev.open(id, lock)),
   /** A Unix or TCP socket. */
   SOCKET("socket", SocketChardev::prepare);
 
@@ -91,7 +91,7 @@ public enum ChardevKind {
     preparer.prepare(id, options);
   }
 
-  Chardev open(String id, KeyValueOptions options, Consumer<String> notices) {
-    return preparer.prepare(id, options).open(notices);
+  Chardev open(String id, KeyValueOptions options, ChardevLock lock, Consumer<String> notices) {
+    return preparer.prepare(id, options).open(lock, notices);
   }
 }

@@ -57,7 +57,7 @@ public final class FileChardev extends Chardev {
         options.get("path").orElseThrow(() -> new QomException("chardev: file: no filename given"));
     boolean append = options.getBoolean("append", false);
     String inputPath = options.get("input-path").orElse(null);
-    return notices -> open(id, path, append, inputPath);
+    return (lock, notices) -> open(id, path, append, inputPath);
   }
 
   @Override

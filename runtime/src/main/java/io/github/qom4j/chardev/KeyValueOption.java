@@ -70,7 +70,10 @@ public record KeyValueOption(String key, String value, boolean flag) {
   public long asSize() {
     Matcher m = SIZE.matcher(value);
     if (!m.matches() || isPartOfByte(m)) {
-      throw new QomException("Parameter '" + key + "' expects a non-negative number below 2^64");
+      throw QomException.withHint(
+          "Parameter '" + key + "' expects a non-negative number below 2^64",
+          "Optional suffix k, M, G, T, P or E means kilo-, mega-, giga-, tera-, peta-\nand exabytes,"
+              + " respectively.");
     }
     BigInteger size =
         m.group(2) != null

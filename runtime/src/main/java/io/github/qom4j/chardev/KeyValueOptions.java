@@ -116,10 +116,22 @@ public record KeyValueOptions(List<KeyValueOption> entries) {
   public Optional<String> id() {
     Optional<String> id =
         entries.stream().filter(e -> e.key().equals("id")).findFirst().map(KeyValueOption::value);
-    if (id.isPresent() && !id.get().matches("[A-Za-z][A-Za-z0-9._-]*")) {
-      throw new QomException("Parameter 'id' expects an identifier");
-    }
+    id.ifPresent(KeyValueOptions::checkId);
     return id;
+  }
+
+  /**
+   * Checks an {@code id}.
+   *
+   * @param id what a user wrote
+   * @throws QomException as {@link #id()}
+   */
+  public static void checkId(String id) {
+    if (!id.matches("[A-Za-z][A-Za-z0-9._-]*")) {
+      throw QomException.withHint(
+          "Parameter 'id' expects an identifier",
+          "Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.");
+    }
   }
 
   /**

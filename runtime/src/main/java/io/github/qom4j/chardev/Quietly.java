@@ -5,6 +5,7 @@ package io.github.qom4j.chardev;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.SocketChannel;
 
 /** Closes what nobody needs any more. */
 final class Quietly {
@@ -19,6 +20,16 @@ final class Quietly {
       resource.close();
     } catch (IOException e) {
       // It is given up anyway.
+    }
+  }
+
+  /** Ends both directions of a connection; who closes it is told so by the next read or write. */
+  static void shutDown(SocketChannel connection) {
+    try {
+      connection.shutdownInput();
+      connection.shutdownOutput();
+    } catch (IOException e) {
+      // It is closed, or the other end was faster.
     }
   }
 }

@@ -38,7 +38,7 @@ public final class RingBufferChardev extends Chardev {
   static ChardevOpener prepare(String id, KeyValueOptions options) {
     String name = options.get("backend").orElse("ringbuf");
     long size = checkedSize(options.getSize("size", 0));
-    return notices -> new RingBufferChardev(id, size, name);
+    return (lock, notices) -> new RingBufferChardev(id, size, name);
   }
 
   private static int checkedSize(long size) {

@@ -3,7 +3,6 @@
 
 package io.github.qom4j.chardev;
 
-import io.github.qom4j.bql.Bql;
 import io.github.qom4j.error.QomException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -41,15 +40,16 @@ public final class SocketChardev extends Chardev {
   private final SocketWriter writer = new SocketWriter(this);
   private ServerSocketChannel listener;
   private SelectionKey listenKey;
-  private SocketChannel connection;
+  private volatile SocketChannel connection;
   private SelectionKey readKey;
   private boolean broken;
   private long nextAttempt = System.nanoTime();
   private boolean failureReported;
 
-  private SocketChardev(String id, SocketTarget target, SocketMode mode, Consumer<String> notices)
+  private SocketChardev(
+      String id, SocketTarget target, SocketMode mode, ChardevLock lock, Consumer<String> notices)
       throws IOException {
-    super(id, false);
+    super(id, false, lock);
     this.target = target;
     this.mode = mode;
     this.notices = notices;
@@ -70,7 +70,7 @@ public final class SocketChardev extends Chardev {
       throw new QomException("Unable to parse FD number ");
     }
     SocketTarget target = unix ? unixTarget(options, mode) : inetTarget(options);
-    return notices -> open(id, target, mode, notices);
+    return (lock, notices) -> open(id, target, mode, lock, notices);
   }
 
   private static SocketTarget unixTarget(KeyValueOptions options, SocketMode mode) {
@@ -88,10 +88,10 @@ public final class SocketChardev extends Chardev {
   }
 
   private static SocketChardev open(
-      String id, SocketTarget target, SocketMode mode, Consumer<String> notices) {
+      String id, SocketTarget target, SocketMode mode, ChardevLock lock, Consumer<String> notices) {
     SocketChardev chardev;
     try {
-      chardev = new SocketChardev(id, target, mode, notices);
+      chardev = new SocketChardev(id, target, mode, lock, notices);
     } catch (IOException e) {
       throw new QomException("Failed to create a socket: " + IoReason.of(e), e);
     }
@@ -124,13 +124,14 @@ public final class SocketChardev extends Chardev {
 
   @Override
   public String description() {
-    return Bql.call(
-        () -> {
-          String suffix = mode.server() ? ",server=on" : "";
-          return connection == null
-              ? "disconnected:" + target.describe(listener) + suffix
-              : target.describe(connection, suffix);
-        });
+    return lock()
+        .call(
+            () -> {
+              String suffix = mode.server() ? ",server=on" : "";
+              return connection == null
+                  ? "disconnected:" + target.describe(listener) + suffix
+                  : target.describe(connection, suffix);
+            });
   }
 
   /**
@@ -139,16 +140,31 @@ public final class SocketChardev extends Chardev {
    * @return the port, 1 to 65535, or 0 if this is no TCP server or is closed
    */
   public int port() {
-    return Bql.call(
-        () -> {
-          try {
-            return listener != null && listener.getLocalAddress() instanceof InetSocketAddress local
-                ? local.getPort()
-                : 0;
-          } catch (IOException e) {
-            return 0;
-          }
-        });
+    return lock()
+        .call(
+            () -> {
+              try {
+                return listener != null
+                        && listener.getLocalAddress() instanceof InetSocketAddress local
+                    ? local.getPort()
+                    : 0;
+              } catch (IOException e) {
+                return 0;
+              }
+            });
+  }
+
+  @Override
+  public boolean canYank() {
+    return true;
+  }
+
+  @Override
+  public void yank() {
+    SocketChannel cut = connection;
+    if (cut != null) {
+      Quietly.shutDown(cut);
+    }
   }
 
   @Override
@@ -191,17 +207,17 @@ public final class SocketChardev extends Chardev {
   private void serve() {
     try {
       while (true) {
-        if (Bql.call(this::isReconnectDue)) {
+        if (lock().call(this::isReconnectDue)) {
           reconnect();
         }
-        long millis = Bql.call(this::settle);
+        long millis = lock().call(this::settle);
         if (millis == END) {
           return;
         }
         selector.select(millis);
         // Only close() interrupts this thread, and select would return at once from then on.
         Thread.interrupted();
-        Bql.run(this::takeReady);
+        lock().run(this::takeReady);
       }
     } catch (IOException | ClosedSelectorException e) {
       close();
@@ -225,7 +241,7 @@ public final class SocketChardev extends Chardev {
       listenKey.interestOps(connected ? 0 : SelectionKey.OP_ACCEPT);
     }
     if (connected) {
-      readKey.interestOps(pending() == 0 ? SelectionKey.OP_READ : 0);
+      readKey.interestOps(isReady() ? SelectionKey.OP_READ : 0);
     }
     if (connected || mode.server()) {
       return NO_TIMEOUT;
@@ -245,7 +261,7 @@ public final class SocketChardev extends Chardev {
     try {
       if (connection == null) {
         accept();
-      } else if (pending() == 0 && SocketReader.read(connection, this) < 0) {
+      } else if (isReady() && SocketReader.read(connection, this) < 0) {
         disconnect();
       }
     } catch (IOException e) {
@@ -299,7 +315,7 @@ public final class SocketChardev extends Chardev {
       Quietly.close(fresh);
       throw e;
     }
-    Bql.run(() -> enter(fresh));
+    lock().run(() -> enter(fresh));
   }
 
   private void enter(SocketChannel fresh) {

@@ -18,8 +18,8 @@ public final class StdioChardev extends Chardev {
 
   private final OutputStream output;
 
-  private StdioChardev(String id, OutputStream output) {
-    super(id, true);
+  private StdioChardev(String id, OutputStream output, ChardevLock lock) {
+    super(id, true, lock);
     this.output = output;
   }
 
@@ -33,7 +33,11 @@ public final class StdioChardev extends Chardev {
    * @throws QomException if there is one already
    */
   public static StdioChardev open(String id) {
-    StdioChardev chardev = new StdioChardev(id, System.out);
+    return open(id, ChardevLock.BIG);
+  }
+
+  static StdioChardev open(String id, ChardevLock lock) {
+    StdioChardev chardev = new StdioChardev(id, System.out, lock);
     if (!OWNER.compareAndSet(null, chardev)) {
       throw new QomException("cannot use stdio by multiple character devices");
     }
@@ -53,7 +57,7 @@ public final class StdioChardev extends Chardev {
    * @return the open character device
    */
   public static StdioChardev open(String id, InputStream input, OutputStream output) {
-    StdioChardev chardev = new StdioChardev(id, output);
+    StdioChardev chardev = new StdioChardev(id, output, ChardevLock.BIG);
     chardev.startService(new InputLoop(chardev, input));
     return chardev;
   }

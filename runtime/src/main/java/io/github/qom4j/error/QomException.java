@@ -13,13 +13,15 @@ package io.github.qom4j.error;
 public class QomException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String hint;
+
   /**
    * Makes an error.
    *
    * @param message one line for the user
    */
   public QomException(String message) {
-    super(message);
+    this(message, "");
   }
 
   /**
@@ -30,5 +32,31 @@ public class QomException extends RuntimeException {
    */
   public QomException(String message, Throwable cause) {
     super(message, cause);
+    hint = "";
+  }
+
+  private QomException(String message, String hint) {
+    super(message);
+    this.hint = hint;
+  }
+
+  /**
+   * Makes an error with something that people may not know.
+   *
+   * @param message one line for the user
+   * @param hint one or more lines for people, which programs are not shown
+   * @return the error
+   */
+  public static QomException withHint(String message, String hint) {
+    return new QomException(message, hint);
+  }
+
+  /**
+   * What people may not know.
+   *
+   * @return one or more lines; empty if there are none
+   */
+  public final String hint() {
+    return hint;
   }
 }

@@ -270,6 +270,9 @@ public abstract class Device extends QomObject implements VMStateIf, Resettable 
     for (String reason : unplugBlockers) {
       throw new QomException(reason);
     }
+    if (!deviceClass().isHotpluggable()) {
+      throw new QomException("Device '%s' does not support hotplugging".formatted(typeName()));
+    }
     parentBus()
         .filter(bus -> bus.hotplugHandler().isEmpty())
         .ifPresent(
@@ -277,9 +280,6 @@ public abstract class Device extends QomObject implements VMStateIf, Resettable 
               throw new QomException(
                   "Bus '%s' does not support hotplugging".formatted(bus.busName()));
             });
-    if (!deviceClass().isHotpluggable()) {
-      throw new QomException("Device '%s' does not support hotplugging".formatted(typeName()));
-    }
     HotplugHandler handler =
         hotplugHandler()
             .orElseThrow(

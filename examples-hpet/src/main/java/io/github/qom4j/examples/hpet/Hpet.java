@@ -42,17 +42,6 @@ public class Hpet extends SysBusDevice {
   /** High while the PIT is in charge of line 0. */
   @GpioOut IrqLine pitEnabled;
 
-  /** Whether timers say that they can send messages. */
-  @Property boolean msi;
-
-  /** The lines that each timer says it can be routed to, a bit a line. */
-  @Property("hpet-intcap")
-  int intcap;
-
-  /** Whether the offset of the running counter travels with the state. */
-  @Property(value = "hpet-offset-saved", defaultValue = "on")
-  boolean offsetSaved;
-
   /** General configuration. */
   @Register(offset = 0x10, name = "GEN_CONF", bits = Conf.class)
   long config;
@@ -73,6 +62,17 @@ public class Hpet extends SysBusDevice {
       since = 2,
       validate = "num_timers must match")
   byte numTimers;
+
+  /** Whether timers say that they can send messages. */
+  @Property boolean msi;
+
+  /** The lines that each timer says it can be routed to, a bit a line. */
+  @Property("hpet-intcap")
+  int intcap;
+
+  /** Whether the offset of the running counter travels with the state. */
+  @Property(value = "hpet-offset-saved", defaultValue = "on")
+  boolean offsetSaved;
 
   // As in QEMU, the registers of the last eight lie behind the region.
   @SuppressWarnings("QOM-351")

@@ -104,6 +104,13 @@ public final class BoardWriter {
             "ignoredProperties",
             collection(Set.class),
             strings(Set.class, List.copyOf(new TreeSet<>(board.ignores())))));
+    if (!board.dynamicDevices().isEmpty()) {
+      type.addMethod(
+          getter(
+              "dynamicDevices",
+              collection(List.class),
+              strings(List.class, board.dynamicDevices())));
+    }
     if (!board.globals().isEmpty()) {
       type.addMethod(
           getter("globals", collection(List.class), strings(List.class, board.globals())));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param description what it is, in a few words
  * @param target architecture that its programs are for; empty for none
  * @param ignores properties that make no difference
+ * @param dynamicDevices types of the system-bus devices that users may add
  * @param globals values that all devices of a type have, as {@code -global} takes them
  * @param rams its memory
  * @param clocks its clocks
@@ -37,6 +38,7 @@ public record BoardModel(
     String description,
     String target,
     List<String> ignores,
+    List<String> dynamicDevices,
     List<String> globals,
     List<Ram> rams,
     List<ClockSource> clocks,

@@ -102,6 +102,7 @@ public final class BoardReader {
         board.string("description"),
         board.string("target"),
         board.strings("ignores"),
+        board.strings("dynamicDevices"),
         board.strings("globals"),
         List.copyOf(rams),
         List.copyOf(clocks),

@@ -82,7 +82,9 @@ public record Board(BoardProvider provider) {
    * @return the machine, to be built and then {@linkplain Machine#complete() completed}
    */
   public Machine prepare(MachineOptions options, Chardevs chardevs) {
-    return new Machine(provider.type(), options.after(globals()), chardevs);
+    Machine machine = new Machine(provider.type(), options.after(globals()), chardevs);
+    machine.userDevices().setDynamicTypes(provider.dynamicDevices());
+    return machine;
   }
 
   /**

@@ -10,8 +10,12 @@ import io.github.qom4j.annotation.Part;
 import io.github.qom4j.annotation.Ram;
 import io.github.qom4j.annotation.Serial;
 import io.github.qom4j.annotation.SetProperty;
+import io.github.qom4j.annotation.Wire;
+import io.github.qom4j.board.BoardBuilder;
 import io.github.qom4j.examples.pl011.Pl011;
 import io.github.qom4j.memory.MemoryRegion;
+import io.github.qom4j.qdev.Device;
+import io.github.qom4j.system.machine.PlatformBus;
 
 /**
  * QEMU's {@code virt} as far as a UART and its driver see it: memory, a PL011, and the inputs of
@@ -21,6 +25,7 @@ import io.github.qom4j.memory.MemoryRegion;
     names = {"virt", "virt-10.0"},
     description = "QEMU 10.0 ARM Virtual Machine",
     target = "aarch64",
+    dynamicDevices = "sys-bus-device",
     ignores = {"acpi", "gic-version", "graphics", "highmem", "its", "secure", "usb"})
 final class VirtBoard {
   /** Main memory. */
@@ -38,4 +43,16 @@ final class VirtBoard {
   @Serial(0)
   @Connect(irq = 0, to = "gic", input = 1)
   Pl011 uart;
+
+  /** Room for devices that users add. */
+  @Part("device[40]")
+  @SetProperty(name = "num-irqs", value = "64")
+  @SetProperty(name = "mmio-size", value = "0x2000000")
+  PlatformBus platformBus;
+
+  @Wire
+  void placePlatformBus(BoardBuilder b) {
+    b.map(platformBus, 0, 0x0c00_0000L, 0);
+    b.connect(platformBus.irqs(), 0, gic.gpioIn(Device.UNNAMED), 112, 64);
+  }
 }

@@ -133,7 +133,7 @@ public final class HumanMonitor {
     try {
       return command.run(m.group("rest"));
     } catch (QomException e) {
-      return "Error: " + e.getMessage() + "\n";
+      return "Error: " + e.getMessage() + "\n" + (e.hint().isEmpty() ? "" : e.hint() + "\n");
     }
   }
 

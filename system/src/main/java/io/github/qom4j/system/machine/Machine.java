@@ -47,7 +47,8 @@ import java.util.concurrent.CountDownLatch;
  * A machine: an address space, devices, the composition tree, the guest's time. It is empty at
  * first; a board puts in what it has.
  *
- * <p>All methods but {@link #awaitShutdown()} are called with the {@linkplain Bql big lock} held.
+ * <p>All methods but {@link #awaitShutdown()}, {@link #state()}, {@link #isComplete()} and {@link
+ * #chardevs()} are called with the {@linkplain Bql big lock} held.
  */
 public final class Machine implements BoardMachine, AutoCloseable {
   private final MachineOptions options;
@@ -76,9 +77,9 @@ public final class Machine implements BoardMachine, AutoCloseable {
   private final IncomingMigration incoming = new IncomingMigration(this);
   private final PropertyContext names = new MachineNames(this);
   private final CountDownLatch ended = new CountDownLatch(1);
-  private RunState state = RunState.PRELAUNCH;
+  private volatile RunState state = RunState.PRELAUNCH;
   private Runnable completion = () -> {};
-  private boolean complete;
+  private volatile boolean complete;
   private Optional<MemoryBackend> memoryBackend = Optional.empty();
   private List<String> failure = List.of();
 

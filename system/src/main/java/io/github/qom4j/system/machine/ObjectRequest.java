@@ -29,9 +29,7 @@ public record ObjectRequest(
    * @throws QomException if the name is no identifier
    */
   public ObjectRequest {
-    if (!id.matches("[A-Za-z][A-Za-z0-9._-]*")) {
-      throw new QomException("Parameter 'id' expects an identifier");
-    }
+    KeyValueOptions.checkId(id);
   }
 
   /**

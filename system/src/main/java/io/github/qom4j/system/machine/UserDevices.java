@@ -12,7 +12,9 @@ import io.github.qom4j.qdev.Device_Qom;
 import io.github.qom4j.qom.QomObject;
 import io.github.qom4j.qom.TypeInfo;
 import io.github.qom4j.qom.Types;
+import io.github.qom4j.sysbus.SysBusDevice;
 import io.github.qom4j.sysbus.SysBusDevice_Qom;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ public final class UserDevices {
   private final QomObject named;
   private final QomObject nameless;
   private int namelessCount;
+  private List<String> dynamicTypes = List.of();
 
   /**
    * Makes a list that is empty.
@@ -41,6 +44,15 @@ public final class UserDevices {
   }
 
   /**
+   * Says which devices of the system bus the board lets users add.
+   *
+   * @param names names of types, whose subtypes are meant too; unknown ones make no difference
+   */
+  public void setDynamicTypes(List<String> names) {
+    dynamicTypes = List.copyOf(names);
+  }
+
+  /**
    * Plugs a device in.
    *
    * @param request what the user asks for
@@ -50,17 +62,17 @@ public final class UserDevices {
   public Device add(DeviceRequest request) {
     TypeInfo<?, ?> type = type(request.driver());
     Optional<Bus> bus = bus(request, type);
-    bus.filter(found -> machine.isComplete() && found.hotplugHandler().isEmpty())
-        .ifPresent(
-            found -> {
-              throw refused("Bus '%s' does not support hotplugging", found.busName());
-            });
     if (machine.isMigrating()) {
       throw refused("device_add not allowed while migrating");
     }
     if (machine.isComplete() && !((DeviceClass) type.objectClass()).isHotpluggable()) {
       throw refused("Device '%s' does not support hotplugging", request.driver());
     }
+    bus.filter(found -> machine.isComplete() && found.hotplugHandler().isEmpty())
+        .ifPresent(
+            found -> {
+              throw refused("Bus '%s' does not support hotplugging", found.busName());
+            });
     if (machine.isComplete() && bus.isEmpty()) {
       throw refused("Device '%s' can not be hotplugged on this machine", request.driver());
     }
@@ -76,11 +88,22 @@ public final class UserDevices {
           .forEach((name, value) -> device.setProperty(name, value, machine.names()));
       bus.ifPresent(device::setParentBus);
       device.realize();
+      place(device);
     } catch (RuntimeException e) {
       device.destroy();
       throw e;
     }
     return device;
+  }
+
+  /** Devices of the system bus are not connected by being plugged into it. */
+  private void place(Device device) {
+    if (device instanceof SysBusDevice added) {
+      machine.systemBus().devices().stream()
+          .filter(PlatformBus.class::isInstance)
+          .findFirst()
+          .ifPresent(bus -> ((PlatformBus) bus).link(added));
+    }
   }
 
   private static QomException refused(String format, Object... arguments) {
@@ -99,11 +122,16 @@ public final class UserDevices {
     if (!deviceClass.isUserCreatable()) {
       throw refused("Parameter 'driver' expects a pluggable device type");
     }
-    // No board says which devices of the system bus it has addresses for.
-    if (type.isA(SysBusDevice_Qom.TYPE)) {
+    if (type.isA(SysBusDevice_Qom.TYPE) && !isDynamic(type)) {
       throw refused("Parameter 'driver' expects a dynamic sysbus device type for the machine");
     }
     return type;
+  }
+
+  private boolean isDynamic(TypeInfo<?, ?> type) {
+    return dynamicTypes.stream()
+        .flatMap(name -> Types.find(name).stream())
+        .anyMatch(allowed -> type.isA(allowed));
   }
 
   private Optional<Bus> bus(DeviceRequest request, TypeInfo<?, ?> type) {

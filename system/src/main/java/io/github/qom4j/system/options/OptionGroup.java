@@ -146,6 +146,9 @@ public enum OptionGroup {
    */
   public KeyValueOptions parse(String argument) {
     KeyValueOptions options = parseAny(argument);
+    if (!IS_ONE.contains(this)) {
+      options.id();
+    }
     options.entries().forEach(this::check);
     return options;
   }

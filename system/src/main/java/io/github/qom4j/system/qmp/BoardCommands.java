@@ -8,10 +8,14 @@ import io.github.qom4j.system.board.Boards;
 import io.github.qom4j.system.machine.GlobalProperty;
 import io.github.qom4j.system.machine.Machine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The commands about boards and that of this machine. */
 final class BoardCommands {
+  private static final Map<String, String> HOSTS =
+      Map.of("amd64", "x86_64", "x86", "i386", "ppc64le", "ppc64");
+
   private BoardCommands() {}
 
   /**
@@ -97,12 +101,17 @@ final class BoardCommands {
     return Boards.all().stream().map(board -> MachineInfo.of(board, withProperties)).toList();
   }
 
+  /** QEMU's name of what Java calls otherwise. */
+  static String hostTarget(String javaName) {
+    return HOSTS.getOrDefault(javaName, javaName);
+  }
+
+  /** A board that is for no particular target is for the host's. */
   @Command("query-target")
   static TargetInfo target(Machine machine) {
-    String name = machine.object().typeName();
-    return Boards.ofType(name)
-        .flatMap(board -> board.provider().target())
-        .map(TargetInfo::new)
-        .orElseThrow(() -> QmpError.of("machine type '%s' is for no particular target", name));
+    return new TargetInfo(
+        Boards.ofType(machine.object().typeName())
+            .flatMap(board -> board.provider().target())
+            .orElseGet(() -> hostTarget(System.getProperty("os.arch"))));
   }
 }

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * and whether they may be left out ({@code Optional}). What the method returns is the answer, and
  * {@code void} answers nothing.
  *
- * <p>The method is called with the big lock held.
+ * <p>The method is called with the big lock held, unless it is asked for out of band.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
@@ -25,6 +25,6 @@ import java.lang.annotation.Target;
   /** Whether it works before the board is built. */
   boolean beforeBoard() default false;
 
-  /** Whether it may be asked for out of band. */
+  /** Whether it may be asked for out of band: it takes no locks and waits for nothing. */
   boolean outOfBand() default false;
 }

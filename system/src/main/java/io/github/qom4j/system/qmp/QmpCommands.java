@@ -27,7 +27,8 @@ final class QmpCommands {
           OptionCommands.class,
           ProtocolCommands.class,
           TraceCommands.class,
-          UserObjectCommands.class);
+          UserObjectCommands.class,
+          YankCommands.class);
 
   private static final Map<String, QmpCommand> BY_NAME = new TreeMap<>();
 

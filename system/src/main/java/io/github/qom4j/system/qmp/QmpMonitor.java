@@ -22,18 +22,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A monitor: reads requests from a character device, answers there and tells what happens. */
+/**
+ * A monitor: reads requests from a character device, answers there and tells what happens. If the
+ * character device has a lock of its own, requests out of band are answered whatever else is done.
+ */
 public final class QmpMonitor implements CharHandlers, MachineListener {
   private static final int ROOM = 1 << 16;
 
   private final Machine machine;
-  private final CharBackend backend = new CharBackend();
+  private final boolean hasThread;
+  private final CharBackend backend = CharBackend.withoutBigLock();
+  private final RequestQueue queue = new RequestQueue(backend::acceptInput);
   private final JsonStream input = new JsonStream(new Requests());
-  private boolean negotiating = true;
-  private boolean outOfBand;
+  private volatile boolean negotiating = true;
+  private volatile boolean outOfBand;
 
-  private QmpMonitor(Machine machine) {
+  private QmpMonitor(Machine machine, boolean hasThread) {
     this.machine = machine;
+    this.hasThread = hasThread;
   }
 
   /**
@@ -46,16 +52,20 @@ public final class QmpMonitor implements CharHandlers, MachineListener {
   public static void start(Machine machine, Chardev chardev) {
     Bql.run(
         () -> {
-          QmpMonitor monitor = new QmpMonitor(machine);
+          QmpMonitor monitor = new QmpMonitor(machine, chardev.hasOwnLock());
           monitor.backend.connect(chardev);
           machine.addListener(monitor);
           monitor.backend.setHandlers(monitor);
         });
   }
 
+  /** What comes after a request that has to wait is not even read. */
   @Override
   public int canReceive() {
-    return ROOM;
+    if (!hasThread) {
+      return ROOM;
+    }
+    return queue.isFull(outOfBand) ? 0 : 1;
   }
 
   @Override
@@ -66,14 +76,18 @@ public final class QmpMonitor implements CharHandlers, MachineListener {
   @Override
   public void event(CharEvent event) {
     if (event == CharEvent.OPENED) {
-      negotiating = true;
-      outOfBand = false;
-      input.reset();
+      reset();
       send(greeting());
     } else if (event == CharEvent.CLOSED) {
-      negotiating = true;
-      input.reset();
+      reset();
     }
+  }
+
+  private void reset() {
+    negotiating = true;
+    outOfBand = false;
+    queue.clear();
+    input.reset();
   }
 
   /**
@@ -95,27 +109,43 @@ public final class QmpMonitor implements CharHandlers, MachineListener {
   private final class Requests implements JsonStream.Sink {
     @Override
     public void value(JsonElement value) {
-      if (machine.state() == RunState.SHUTDOWN) {
-        return;
+      if (QmpRequest.isOutOfBand(value)) {
+        answer(value);
+      } else {
+        inTurn(() -> answer(value));
       }
-      JsonElement id = value instanceof JsonObject object ? object.get("id") : null;
-      JsonObject answer = new JsonObject();
-      try {
-        answer.add("return", run(QmpRequest.of(value, outOfBand)));
-        addId(answer, id);
-      } catch (QmpError e) {
-        addId(answer, id);
-        answer.add("error", e.toJson());
-      }
-      send(answer);
     }
 
     @Override
     public void error(QmpError error) {
       JsonObject answer = new JsonObject();
       answer.add("error", error.toJson());
-      send(answer);
+      inTurn(() -> send(answer));
     }
+
+    private void inTurn(Runnable action) {
+      if (hasThread) {
+        queue.add(() -> Bql.run(action));
+      } else {
+        action.run();
+      }
+    }
+  }
+
+  private void answer(JsonElement value) {
+    if (machine.state() == RunState.SHUTDOWN) {
+      return;
+    }
+    JsonElement id = value instanceof JsonObject object ? object.get("id") : null;
+    JsonObject answer = new JsonObject();
+    try {
+      answer.add("return", run(QmpRequest.of(value, outOfBand)));
+      addId(answer, id);
+    } catch (QmpError e) {
+      addId(answer, id);
+      answer.add("error", e.toJson());
+    }
+    send(answer);
   }
 
   private static void addId(JsonObject answer, JsonElement id) {

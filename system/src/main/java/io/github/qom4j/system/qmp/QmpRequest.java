@@ -10,6 +10,11 @@ import java.util.Map;
 
 /** What a client asks for. */
 record QmpRequest(String command, JsonObject arguments, boolean outOfBand) {
+  /** Whether a client asks for a command out of band, rightly or not. */
+  static boolean isOutOfBand(JsonElement value) {
+    return value instanceof JsonObject object && object.has("exec-oob") && !object.has("execute");
+  }
+
   /**
    * Reads a request.
    *

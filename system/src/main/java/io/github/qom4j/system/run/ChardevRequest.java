@@ -17,15 +17,23 @@ import java.util.Optional;
  * @param consequence what cannot be done without, another error message; empty if none
  */
 record ChardevRequest(String option, ChardevDescription description, Optional<String> consequence) {
-  /** Opens it. A socket may wait for the other end: the big lock is not held. */
-  Chardev open(Chardevs chardevs) {
+  /**
+   * Opens it. A socket may wait for the other end: the big lock is not held.
+   *
+   * @param chardevs is given the character device
+   * @param hasOwnLock whether it can do without the big lock
+   */
+  Chardev open(Chardevs chardevs, boolean hasOwnLock) {
     if (chardevs.find(description.id()).isPresent()) {
       throw new CommandLineError(
           "%sDuplicate ID '%s' for chardev".formatted(option, description.id()));
     }
     Chardev chardev;
     try {
-      chardev = description.open(RunCommand::report);
+      chardev =
+          hasOwnLock
+              ? description.openWithOwnLock(RunCommand::report)
+              : description.open(RunCommand::report);
     } catch (QomException e) {
       String message = option + e.getMessage();
       throw consequence

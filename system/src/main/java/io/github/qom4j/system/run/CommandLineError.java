@@ -29,7 +29,12 @@ final class CommandLineError extends RuntimeException {
 
   /** An error in an option, with what is wrong with it. */
   static CommandLineError in(String option, String argument, QomException e) {
-    return new CommandLineError("%s %s: %s".formatted(option, argument, e.getMessage()));
+    return new CommandLineError(
+        List.of("%s %s: %s".formatted(option, argument, e.getMessage())), hints(e));
+  }
+
+  private static List<String> hints(QomException e) {
+    return e.hint().lines().toList();
   }
 
   List<String> messages() {

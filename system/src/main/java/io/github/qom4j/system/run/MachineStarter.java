@@ -156,8 +156,17 @@ final class MachineStarter {
   private Board openBoard() {
     Board board = configuration.board.orElseThrow(MachineArguments::noBoard);
     configuration.boardProperties.forEach(name -> checkProperty(board, name));
-    configuration.chardevs.forEach(request -> request.open(chardevs));
+    configuration.chardevs.forEach(this::open);
     return board;
+  }
+
+  /** Nothing keeps QMP from being heard. */
+  private void open(ChardevRequest request) {
+    String id = request.description().id();
+    boolean forQmp =
+        configuration.monitors.stream()
+            .anyMatch(monitor -> monitor.isControl() && monitor.chardevId().equals(id));
+    request.open(chardevs, forQmp);
   }
 
   private static void checkProperty(Board board, String name) {
@@ -202,7 +211,7 @@ final class MachineStarter {
     }
     ChardevDescription description =
         CharacterArguments.parse(option, argument, "serial" + number, consequence);
-    return new ChardevRequest(option, description, Optional.of(consequence)).open(chardevs);
+    return new ChardevRequest(option, description, Optional.of(consequence)).open(chardevs, false);
   }
 
   private Chardev openQtest(String argument) {
@@ -212,7 +221,7 @@ final class MachineStarter {
       return chardevs.find(existing.get()).orElseThrow(() -> new CommandLineError(consequence));
     }
     ChardevDescription description = CharacterArguments.parse("", argument, "qtest", consequence);
-    return new ChardevRequest("", description, Optional.of(consequence)).open(chardevs);
+    return new ChardevRequest("", description, Optional.of(consequence)).open(chardevs, false);
   }
 
   private void startQtest(Machine machine, Chardev chardev) {

@@ -56,6 +56,7 @@ public final class RunCommand implements Callable<Integer> {
       return FAILED;
     } catch (QomException e) {
       report(e.getMessage());
+      e.hint().lines().forEach(System.err::println);
       return FAILED;
     }
   }

@@ -119,8 +119,7 @@ class DeviceCommandsTest {
         "'driver':'pl011'; Parameter 'driver' expects a pluggable device type",
         "'driver':'qom4j-pc-lines'; Parameter 'driver' expects a pluggable device type",
         "'driver':'test-loose'; Device 'test-loose' can not be hotplugged on this machine",
-        "'driver':'test-controller'; Parameter 'driver' expects a dynamic sysbus device type for"
-            + " the machine",
+        "'driver':'test-controller'; Bus 'main-system-bus' does not support hotplugging",
         "'driver':'test-card','id':'c'; Duplicate device ID 'c'",
         "'driver':'test-card','nosuch':1; Property 'test-card.nosuch' not found",
         "'driver':'test-card','watts':'1'; Parameter 'watts' expects uint64",

@@ -205,12 +205,14 @@ class QmpMonitorTest {
             "query-tpm-types",
             "query-uuid",
             "query-version",
+            "query-yank",
             "quit",
             "stop",
             "system_reset",
             "trace-event-get-state",
             "trace-event-set-state",
-            "x-exit-preconfig"),
+            "x-exit-preconfig",
+            "yank"),
         names);
   }
 

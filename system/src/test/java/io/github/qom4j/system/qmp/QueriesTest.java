@@ -209,11 +209,13 @@ class QueriesTest {
   }
 
   @Test
-  void aBoardMayBeForNoParticularTarget() {
+  void aBoardForNoParticularTargetIsForTheHosts() {
+    String host = BoardCommands.hostTarget(System.getProperty("os.arch"));
     assertEquals(
-        "{\"class\":\"GenericError\",\"desc\":\"machine type 'none-machine' is for no particular"
-            + " target\"}",
-        ask(machine("none", Optional.empty()), "query-target").get("error").toString());
+        "{\"arch\":\"" + host + "\"}",
+        ask(machine("none", Optional.empty()), "query-target").get("return").toString());
+    assertEquals("x86_64", BoardCommands.hostTarget("amd64"));
+    assertEquals("aarch64", BoardCommands.hostTarget("aarch64"));
   }
 
   @Test

@@ -31,7 +31,8 @@ class ObjectOptionTest {
         "nosuch,id=x; -object nosuch,id=x: Parameter 'qom-type' does not accept value 'nosuch'",
         "secret; -object secret: Parameter 'id' is missing",
         "id=s; -object id=s: Parameter 'qom-type' is missing",
-        "secret,id=1s,data=a; -object secret,id=1s,data=a: Parameter 'id' expects an identifier",
+        "secret,id=1s,data=a; -object secret,id=1s,data=a: Parameter 'id' expects an identifier"
+            + "|Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.",
         "secret,id=s; Either 'file' or 'data' must be provided",
         "secret,id=s,data=a,format=b; -object secret,id=s,data=a,format=b: Parameter 'format' does"
             + " not accept value 'b'",
@@ -48,7 +49,7 @@ class ObjectOptionTest {
       })
   void whatCannotBeMade(String argument, String message) {
     Program program = run("run", "-M", "virt", "-object", argument);
-    assertEquals("qom4j: " + message, program.err().strip());
+    assertEquals("qom4j: " + message.replace('|', '\n'), program.err().strip());
     assertEquals(1, program.status());
     assertEquals("", program.out());
   }

@@ -84,7 +84,13 @@ class RunCommandTest {
         "-M virt -global driver=pl011,property=nosuch,value=1; can't apply global pl011.nosuch=1:"
             + " Property 'pl011.nosuch' not found",
         "-M virt -global pl011.=1; -global pl011.=1: Invalid parameter 'pl011.'",
-        "-M virt -m 1x; -m 1x: Parameter 'size' expects a non-negative number below 2^64",
+        "-M virt -m 1x; -m 1x: Parameter 'size' expects a non-negative number below 2^64"
+            + "|Optional suffix k, M, G, T, P or E means kilo-, mega-, giga-, tera-, peta-"
+            + "|and exabytes, respectively.",
+        "-M virt -chardev null,id=1x; -chardev null,id=1x: Parameter 'id' expects an identifier"
+            + "|Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.",
+        "-M virt -mon chardev=x,id=1x; -mon chardev=x,id=1x: Parameter 'id' expects an identifier"
+            + "|Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.",
         "-M virt -m size=1,foo=1; -m size=1,foo=1: Invalid parameter 'foo'",
         "-M virt -m 1025; -m 1025: at most 1 GiB of memory is supported",
         "-M virt -name a,b=1; -name a,b=1: Invalid parameter 'b'",
