@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Compares the registers of a file with those of a type: addresses, widths, values after a reset,",
-      "access, fields and names. The status is 1 if they differ.",
+      "Compares the registers of a file with those of a type.",
+      "Addresses, widths, values after a reset, access, fields and names are. The status is 1 if they",
+      "differ.",
       ""
     })
 final class DiffCommand implements Callable<Integer> {

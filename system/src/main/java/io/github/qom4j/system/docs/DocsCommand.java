@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     subcommands = {DiffCommand.class, ImportCommand.class},
     description = {
-      "Writes documents of devices and boards, from what the annotation processor wrote beside their",
-      "classes.",
+      "Writes documents of devices and boards.",
+      "They are made from what the annotation processor wrote beside the classes.",
       ""
     })
 public final class DocsCommand implements Callable<Integer> {

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes the class of a device from a file that describes its registers, once, for its author to",
-      "go on with.",
+      "Writes the class of a device from a file that describes its registers.",
+      "Once: its author goes on with it.",
       ""
     })
 final class ImportCommand implements Callable<Integer> {

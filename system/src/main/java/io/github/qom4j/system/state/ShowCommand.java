@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Prints a migration stream, or a section cut out of one: its records, then the fields of",
-      "each section with their offsets and values.",
+      "Prints a migration stream, or a section cut out of one.",
+      "First its records, then the fields of each section with their offsets and values.",
       ""
     })
 public final class ShowCommand implements Callable<Integer> {

@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
     name = "trace-events",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints the trace events of all devices as QEMU declares its own: QEMU's script",
-      "simpletrace.py needs that to read what -trace file=FILE writes.",
+      "Prints the trace events of all devices as QEMU declares its own.",
+      "QEMU's script simpletrace.py needs that to read what -trace file=FILE writes.",
       ""
     })
 public final class TraceEventsCommand implements Callable<Integer> {
