@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public abstract class QomObject {
   private final Map<String, QomObject> children = new LinkedHashMap<>();
   private final Map<String, ObjectProperty> own = new LinkedHashMap<>();
-  private final Lifetime lifetime = new Lifetime(this);
+  private Lifetime lifetime;
   private ObjectClass objectClass;
   private QomObject parent;
   private String name;
@@ -207,9 +207,9 @@ public abstract class QomObject {
     name = newName;
     takenOut = newParent == null;
     if (takenOut) {
-      lifetime.takeBack();
+      lifetime().takeBack();
     } else {
-      lifetime.handOver();
+      lifetime().handOver();
     }
   }
 
@@ -239,7 +239,7 @@ public abstract class QomObject {
    */
   public final void destroy() {
     unparent();
-    lifetime.giveUp();
+    lifetime().giveUp();
   }
 
   final void end() {
@@ -249,6 +249,9 @@ public abstract class QomObject {
   }
 
   final Lifetime lifetime() {
+    if (lifetime == null) {
+      lifetime = new Lifetime(this);
+    }
     return lifetime;
   }
 
@@ -261,7 +264,7 @@ public abstract class QomObject {
    * @param target the object; null for none
    */
   public final void hold(Object key, QomObject target) {
-    lifetime.hold(key, target);
+    lifetime().hold(key, target);
   }
 
   /**
@@ -271,7 +274,7 @@ public abstract class QomObject {
    * @param action what is done
    */
   public final void onDestroy(Object key, Runnable action) {
-    lifetime.afterwards(key, action);
+    lifetime().afterwards(key, action);
   }
 
   /** Hook for subclasses: the object and all it had are gone. */
