@@ -72,37 +72,39 @@ abstract class TypeProcessor extends AbstractProcessor {
     } catch (MissingTypeException e) {
       deferred.put(name, e);
     } catch (IOException e) {
-      printer()
-          .print(
-              new Problem(
-                  Rule.FILE,
-                  printer().origin(element),
-                  "What qom4j makes of %s cannot be written: %s. See to the folder of the output."
-                      .formatted(element.getSimpleName(), e.getMessage())));
+      tell(
+          Rule.FILE,
+          element,
+          "What qom4j makes of %s cannot be written: %s. See to the folder of the output.",
+          element.getSimpleName(),
+          e.getMessage());
     } catch (RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
-      printer()
-          .print(
-              new Problem(
-                  Rule.INTERNAL,
-                  printer().origin(element),
-                  "qom4j failed on %s with %s at %s. This is a defect of qom4j: please report it"
-                          .formatted(name, e, trace.length == 0 ? "an unknown place" : trace[0])
-                      + " with this class."));
+      tell(
+          Rule.INTERNAL,
+          element,
+          "qom4j failed on %s with %s at %s. This is a defect of qom4j: please report it with this"
+              + " class.",
+          name,
+          e,
+          trace.length == 0 ? "an unknown place" : trace[0]);
     }
+  }
+
+  private void tell(Rule rule, TypeElement element, String format, Object... arguments) {
+    printer().print(new Problem(rule, printer().origin(element), format.formatted(arguments)));
   }
 
   /** What a source names and is nowhere, the compiler reports itself. */
   private void reportMissing(String name, MissingTypeException missing) {
     if (!sources.contains(missing.outermost().toString())) {
       TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
-      printer()
-          .print(
-              new Problem(
-                  Rule.TYPE_MISSING,
-                  printer().origin(element),
-                  "%s needs %s, but that is not there; add its jar to the class path."
-                      .formatted(element.getSimpleName(), missing.getMessage())));
+      tell(
+          Rule.TYPE_MISSING,
+          element,
+          "%s needs %s, but that is not there; add its jar to the class path.",
+          element.getSimpleName(),
+          missing.getMessage());
     }
   }
 
@@ -140,13 +142,12 @@ abstract class TypeProcessor extends AbstractProcessor {
         processingEnv.getElementUtils().getPackageOf(element).getQualifiedName().toString();
     Optional<String> name = take(packageName, companion);
     if (name.isEmpty()) {
-      printer()
-          .print(
-              new Problem(
-                  Rule.COMPANION_TAKEN,
-                  printer().origin(element),
-                  "%s needs the name %s for its companion, but another class has it; rename one."
-                      .formatted(javaName, companion)));
+      tell(
+          Rule.COMPANION_TAKEN,
+          element,
+          "%s needs the name %s for its companion, but another class has it; rename one.",
+          javaName,
+          companion);
     }
     return name;
   }

@@ -39,7 +39,8 @@ final class Configuration {
     for (Kept kept : values) {
       if (!kept.property.isKept(device, kept.value)) {
         throw new QomException(
-            "Property '%s' of %s was realized as '%s' and is '%s' now; what changes while a device runs is state, in another field"
+            ("Property '%s' of %s was realized as '%s' and is '%s' now; what changes while a device"
+                    + " runs is state, in another field")
                 .formatted(
                     kept.property.name(),
                     device.described(),

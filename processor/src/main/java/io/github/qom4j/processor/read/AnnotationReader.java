@@ -4,6 +4,7 @@
 package io.github.qom4j.processor.read;
 
 import io.github.qom4j.processor.model.Origin;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,21 @@ final class AnnotationReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The annotations of this simple name on an element, which may have several. */
+  static List<AnnotationReader> all(Element element, String name, Elements elements) {
+    return all(element, name, "Several", elements);
+  }
+
+  /** The same where several are kept in an annotation of another name. */
+  static List<AnnotationReader> all(
+      Element element, String name, String several, Elements elements) {
+    List<AnnotationReader> found = new ArrayList<>();
+    find(element, name, elements).ifPresent(found::add);
+    find(element, name + "." + several, elements)
+        .ifPresent(container -> found.addAll(container.annotations("value", elements)));
+    return found;
   }
 
   /** Whether an element has any of this project's annotations. */

@@ -131,11 +131,7 @@ public final class BoardReader {
   }
 
   private List<AnnotationReader> all(Element annotated, String name) {
-    List<AnnotationReader> found = new ArrayList<>();
-    find(annotated, name).ifPresent(found::add);
-    find(annotated, name + ".Several")
-        .ifPresent(several -> found.addAll(several.annotations("value", elements)));
-    return found;
+    return AnnotationReader.all(annotated, name, elements);
   }
 
   private void field(VariableElement element) throws MissingTypeException {

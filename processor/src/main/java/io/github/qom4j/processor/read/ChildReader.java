@@ -27,8 +27,6 @@ import javax.lang.model.util.Types;
 
 /** Reads the objects that others are made of. */
 final class ChildReader {
-  private static final String DEVICE = "io.github.qom4j.qdev.Device";
-
   private final TypeElement whole;
   private final Elements elements;
   private final Types types;
@@ -53,8 +51,7 @@ final class ChildReader {
     }
     TypeReader owner = new TypeReader((TypeElement) element.getEnclosingElement(), elements, types);
     FieldModel field = owner.fieldModel(element);
-    TypeMirror type =
-        element.asType() instanceof ArrayType array ? array.getComponentType() : element.asType();
+    TypeMirror type = held(element);
     TypeElement part = types.asElement(type) instanceof TypeElement found ? found : null;
     String obstacle = obstacle(part, type);
     Origin first = aliases.isEmpty() ? null : aliases.get(0).origin();
@@ -66,7 +63,7 @@ final class ChildReader {
             child.map(a -> (int) a.number("count")).orElse(1),
             child.filter(a -> a.isWritten("count")).isPresent(),
             new PropertyReader(owner, elements, types).link(type),
-            part != null && isA(part, DEVICE),
+            part != null && isDevice(part),
             obstacle,
             part == null || !obstacle.isEmpty() ? Map.of() : properties(part, seen),
             aliases,
@@ -80,11 +77,7 @@ final class ChildReader {
   }
 
   private List<ChildModel.Alias> aliases(VariableElement field) {
-    List<AnnotationReader> found = new ArrayList<>();
-    find(field, "Alias").ifPresent(found::add);
-    find(field, "Alias.Several")
-        .ifPresent(several -> found.addAll(several.annotations("value", elements)));
-    return found.stream()
+    return AnnotationReader.all(field, "Alias", elements).stream()
         .map(
             a -> {
               String as = a.string("as");
@@ -97,9 +90,13 @@ final class ChildReader {
         .toList();
   }
 
-  private boolean isA(TypeElement type, String name) {
-    TypeElement other = elements.getTypeElement(name);
-    return other != null && types.isSubtype(type.asType(), other.asType());
+  private boolean isDevice(TypeElement type) {
+    return TypeReader.isA(type.asType(), TypeReader.DEVICE, elements, types);
+  }
+
+  /** The type of what a field holds, one or several. */
+  private static TypeMirror held(VariableElement field) {
+    return field.asType() instanceof ArrayType array ? array.getComponentType() : field.asType();
   }
 
   private String obstacle(TypeElement part, TypeMirror type) {
@@ -112,7 +109,7 @@ final class ChildReader {
     if (part.getModifiers().contains(Modifier.ABSTRACT)) {
       return "is abstract";
     }
-    if (isA(part, DEVICE) && !isA(whole, DEVICE)) {
+    if (isDevice(part) && !isDevice(whole)) {
       return "is a device, which only a device realizes";
     }
     return hasWhole(part, new HashSet<>()) ? "has " + whole.getSimpleName() + " itself" : "";
@@ -125,10 +122,8 @@ final class ChildReader {
     }
     for (TypeElement at = type; at != null && seen.add(at); at = TypeReader.superclassOf(at)) {
       for (VariableElement field : ElementFilter.fieldsIn(at.getEnclosedElements())) {
-        TypeMirror of =
-            field.asType() instanceof ArrayType array ? array.getComponentType() : field.asType();
         if (find(field, "Child").isPresent()
-            && types.asElement(of) instanceof TypeElement part
+            && types.asElement(held(field)) instanceof TypeElement part
             && hasWhole(part, seen)) {
           return true;
         }

@@ -115,18 +115,13 @@ enum Contents {
     if (isCollection(type, elements, types)) {
       return ELEMENTS;
     }
-    return isA(type, "io.github.qom4j.clock.Timer", elements, types) ? DEADLINE : NONE;
+    return TypeReader.isA(type, "io.github.qom4j.clock.Timer", elements, types) ? DEADLINE : NONE;
   }
 
   /** Whether a type is a collection, a map or a set of bits. */
   static boolean isCollection(TypeMirror type, Elements elements, Types types) {
     return Stream.of("java.util.Collection", "java.util.Map", "java.util.BitSet")
-        .anyMatch(name -> isA(type, name, elements, types));
-  }
-
-  private static boolean isA(TypeMirror type, String name, Elements elements, Types types) {
-    TypeElement other = elements.getTypeElement(name);
-    return other != null && types.isSubtype(types.erasure(type), types.erasure(other.asType()));
+        .anyMatch(name -> TypeReader.isA(type, name, elements, types));
   }
 
   /** Whether a method of the object changes them. */

@@ -51,11 +51,7 @@ final class RegisterReader {
 
   /** The banks that a class declares, in order. */
   List<BankModel> banks(TypeElement type) {
-    List<AnnotationReader> found = new ArrayList<>();
-    AnnotationReader.find(type, "RegisterBank", elements).ifPresent(found::add);
-    AnnotationReader.find(type, "RegisterBank.Several", elements)
-        .ifPresent(several -> found.addAll(several.annotations("value", elements)));
-    return found.stream().map(this::bank).toList();
+    return AnnotationReader.all(type, "RegisterBank", elements).stream().map(this::bank).toList();
   }
 
   /** A block as the bank of its own registers; its device's bank says which accesses there are. */

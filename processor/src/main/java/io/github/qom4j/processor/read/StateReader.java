@@ -248,11 +248,7 @@ final class StateReader {
 
   List<SubsectionModel> subsections() {
     List<SubsectionModel> subsections = new ArrayList<>();
-    List<AnnotationReader> found = new ArrayList<>();
-    AnnotationReader.find(element, "VMStateSubsection", elements).ifPresent(found::add);
-    AnnotationReader.find(element, "VMStateSubsection.Several", elements)
-        .ifPresent(several -> found.addAll(several.annotations("value", elements)));
-    for (AnnotationReader a : found) {
+    for (AnnotationReader a : AnnotationReader.all(element, "VMStateSubsection", elements)) {
       String name = a.string("value");
       int version = (int) a.number("version");
       subsections.add(

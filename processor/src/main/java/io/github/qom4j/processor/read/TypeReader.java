@@ -75,7 +75,7 @@ public final class TypeReader {
   static final String COMPANION = "_Qom";
   static final Obstacle GENERIC = new Obstacle("has type parameters", "drop them");
   private static final String QOM_OBJECT = "io.github.qom4j.qom.QomObject";
-  private static final String DEVICE = "io.github.qom4j.qdev.Device";
+  static final String DEVICE = "io.github.qom4j.qdev.Device";
   private static final String SYS_BUS_DEVICE = "io.github.qom4j.sysbus.SysBusDevice";
   private static final String CHAR_HANDLERS = "io.github.qom4j.chardev.CharHandlers";
 
@@ -426,8 +426,13 @@ public final class TypeReader {
   }
 
   private boolean isA(TypeElement type, String name) {
+    return isA(type.asType(), name, elements, types);
+  }
+
+  /** Whether a type is that of a class or of one that descends from it. */
+  static boolean isA(TypeMirror type, String name, Elements elements, Types types) {
     TypeElement other = elements.getTypeElement(name);
-    return other != null && types.isSubtype(type.asType(), other.asType());
+    return other != null && types.isSubtype(types.erasure(type), types.erasure(other.asType()));
   }
 
   static void checkResolved(Element annotated) throws MissingTypeException {
@@ -718,11 +723,7 @@ public final class TypeReader {
   }
 
   List<AnnotationReader> registerAnnotations(Element annotated) {
-    List<AnnotationReader> found = new ArrayList<>();
-    find(annotated, "Register").ifPresent(found::add);
-    find(annotated, "Register.Views")
-        .ifPresent(views -> found.addAll(views.annotations("value", elements)));
-    return found;
+    return AnnotationReader.all(annotated, "Register", "Views", elements);
   }
 
   static String named(AnnotationReader annotation, FieldModel field, String separator) {
