@@ -7,7 +7,6 @@ import io.github.qom4j.error.QomException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -30,7 +29,6 @@ public class VMStateDescription<D> {
   @SuppressWarnings("unchecked")
   private Subsection<D>[] subsections = (Subsection<D>[]) new Subsection<?>[0];
 
-  private Consumer<D> recall;
   private int priority;
   private String unmigratable;
 
@@ -125,17 +123,6 @@ public class VMStateDescription<D> {
   public VMStateDescription<D> subsection(VMStateDescription<D> description, Predicate<D> needed) {
     subsections = Arrays.copyOf(subsections, subsections.length + 1);
     subsections[subsections.length - 1] = new Subsection<>(description, needed);
-    return this;
-  }
-
-  /**
-   * Adds what is recalled, quietly, whenever the fields were replaced, during set-up.
-   *
-   * @param action recomputes what depends on the fields alone
-   * @return this description
-   */
-  public VMStateDescription<D> recall(Consumer<D> action) {
-    recall = recall == null ? action : recall.andThen(action);
     return this;
   }
 
@@ -280,6 +267,13 @@ public class VMStateDescription<D> {
   protected void postSave(D object, int asVersion) {}
 
   /**
+   * Recomputes, quietly, what depends on the fields alone, whenever they were replaced.
+   *
+   * @param object whose state it is
+   */
+  protected void recall(D object) {}
+
+  /**
    * Bytes of the fields of an object, if all objects take the same, without subsections and without
    * anything to do before they are read or when they are written.
    *
@@ -377,12 +371,6 @@ public class VMStateDescription<D> {
     recall(object);
   }
 
-  private void recall(D object) {
-    if (recall != null) {
-      recall.accept(object);
-    }
-  }
-
   /**
    * What becomes of an exception that was thrown while something was done before or after.
    *
@@ -461,9 +449,16 @@ public class VMStateDescription<D> {
     }
   }
 
-  /** Loads objects of this version; those of a fixed size at once, unless some are missing. */
+  /**
+   * Loads objects of this version; those of a fixed size at once, unless some are missing or have
+   * subsections, which are refused one by one.
+   */
   void loadAll(D[] objects, int count, VMStateInput in) {
-    if (elementSize() == 0 || in.remaining() < (long) elementSize() * count) {
+    boolean areAtOnce =
+        elementSize() > 0
+            && in.remaining() >= (long) elementSize() * count
+            && !in.hasSubsectionOf(name, elementSize(), count);
+    if (!areAtOnce) {
       for (int i = 0; i < count; i++) {
         load(objects[i], in, version);
       }
@@ -475,21 +470,6 @@ public class VMStateDescription<D> {
     } catch (RefusedFieldException e) {
       int element = (in.position() - 1 - start) / elementSize();
       throw refused(e, objects[element], in, start + elementSize() * element, version);
-    }
-  }
-
-  /**
-   * Refuses a subsection behind the fields of an object that was read at its place: such objects
-   * have none.
-   *
-   * @param in where from
-   * @param end place behind the fields
-   * @throws MigrationException if one follows
-   */
-  protected final void refuseSubsection(VMStateInput in, int end) {
-    if (in.isAtSubsectionOf(end, name)) {
-      in.position(end);
-      throw unknownSubsection(in);
     }
   }
 

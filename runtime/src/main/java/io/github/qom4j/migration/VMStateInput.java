@@ -804,11 +804,20 @@ public final class VMStateInput {
     return isAtSubsectionOf(position, section);
   }
 
-  /** The same of a place. */
-  boolean isAtSubsectionOf(int at, VMStateName section) {
-    return bytes.length - at > 2
-        && bytes[at] == VMStateOutput.SUBSECTION
-        && isNamedWithin(at, section);
+  private boolean isAtSubsectionOf(int at, VMStateName section) {
+    return bytes.length - at >= 4 && section.canOpen(int32(at)) && isNamedWithin(at, section);
+  }
+
+  /** Whether one begins behind any of the elements that follow, all of the same size. */
+  boolean hasSubsectionOf(VMStateName section, int size, int count) {
+    int at = position;
+    for (int i = 0; i < count; i++) {
+      at += size;
+      if (isAtSubsectionOf(at, section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNamedWithin(int at, VMStateName section) {

@@ -11,6 +11,7 @@ final class VMStateName {
 
   private final String text;
   private final byte[] bytes;
+  private final int opening;
 
   VMStateName(String text) {
     this.text = text;
@@ -18,10 +19,16 @@ final class VMStateName {
     if (bytes.length == 0 || bytes.length > LONGEST) {
       throw new IllegalArgumentException("\"" + text + "\" is not 1 to 255 bytes long");
     }
+    opening = VMStateOutput.SUBSECTION << 24 | (bytes[0] & 0xff) << 8;
   }
 
   byte[] bytes() {
     return bytes;
+  }
+
+  /** Whether the four bytes that something begins with can be those of a subsection of this one. */
+  boolean canOpen(int first) {
+    return (first & 0xff00_ff00) == opening;
   }
 
   /** Bytes before the fields of a subsection of this name. */

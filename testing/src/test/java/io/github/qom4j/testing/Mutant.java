@@ -329,7 +329,7 @@ record Mutant(String name, String file, String text, String instead) {
               "a reset is an edge",
               "    c.onResetHold(Lighthouse.class, Lighthouse_Qom::recallEdges);\n",
               ""),
-          companion("loading is an edge", ".recall(Lighthouse_Qom::recallEdges)", ""),
+          companion("loading is an edge", "      recallEdges(d);\n", ""),
           companion(
               "lines not driven by a reset",
               "    c.onResetHold(Lighthouse.class, Lighthouse_Qom::updateIrqs);\n",

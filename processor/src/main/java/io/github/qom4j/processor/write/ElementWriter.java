@@ -44,11 +44,7 @@ final class ElementWriter {
             RuntimeNames.VM_STATE_INPUT,
             "in",
             size,
-            CodeBlock.builder()
-                .addStatement("loadAt(all[i], in, at)")
-                .addStatement("refuseSubsection(in, at + $L)", size)
-                .add(after)
-                .build()));
+            CodeBlock.builder().addStatement("loadAt(all[i], in, at)").add(after).build()));
   }
 
   private static MethodSpec one(

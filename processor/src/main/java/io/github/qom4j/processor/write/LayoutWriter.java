@@ -97,6 +97,10 @@ final class LayoutWriter {
       layout.addMethods(ElementWriter.write(c.device, codes, afterElement()));
     }
     hooks.forEach((event, ofEvent) -> layout.addMethod(hook(event, ofEvent)));
+    if (isWhole && WiringWriter.hasEdges(c)) {
+      layout.addMethod(
+          overriding("recall").addParameter(c.device, "d").addStatement("recallEdges(d)").build());
+    }
     return layout.build();
   }
 
@@ -115,7 +119,7 @@ final class LayoutWriter {
       after.addStatement("postLoad(all[i], version())");
     }
     if (WiringWriter.hasEdges(c)) {
-      after.addStatement("recallEdges(all[i])");
+      after.addStatement("recall(all[i])");
     }
     return after.build();
   }

@@ -31,9 +31,6 @@ final class VMStateWriter {
         .sorted(Comparator.comparingInt(VMStateWriter::depth).reversed())
         .forEach(nested -> section(c, nested, constant(state, nested), additions(c, nested)));
     CodeBlock.Builder extra = CodeBlock.builder().add(additions(c, state));
-    if (WiringWriter.hasEdges(c)) {
-      extra.add("\n    .recall($T::recallEdges)", c.name);
-    }
     locks(c, state, extra);
     if (state.priority() != 0) {
       extra.add("\n    .priority($L)", state.priority());
