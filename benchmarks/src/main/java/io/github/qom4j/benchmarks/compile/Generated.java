@@ -13,18 +13,20 @@ import java.util.stream.Stream;
 /**
  * What annotation processors wrote.
  *
- * @param sources the sources
- * @param files how many files, without the classes
+ * @param files the files, without the classes
  */
-record Generated(List<Path> sources, int files) {
+record Generated(List<Path> files) {
   /** Finds it in the folder to which a compilation wrote. */
   static Generated in(Path folder) throws IOException {
     try (Stream<Path> found = Files.walk(folder)) {
-      List<Path> files =
-          found.filter(Files::isRegularFile).filter(file -> !hasEnd(file, ".class")).toList();
       return new Generated(
-          files.stream().filter(file -> hasEnd(file, ".java")).toList(), files.size());
+          found.filter(Files::isRegularFile).filter(file -> !hasEnd(file, ".class")).toList());
     }
+  }
+
+  /** The sources among them. */
+  List<Path> sources() {
+    return files.stream().filter(file -> hasEnd(file, ".java")).toList();
   }
 
   private static boolean hasEnd(Path file, String end) {
@@ -33,7 +35,7 @@ record Generated(List<Path> sources, int files) {
 
   /** The lines of the sources. */
   long lines() throws IOException {
-    return lines(sources);
+    return lines(sources());
   }
 
   static long lines(List<Path> sources) throws IOException {

@@ -26,17 +26,22 @@ final class WarmTable {
   /** The run whose processors had the median part of the processor time. */
   WarmCost measure(Subject subject, int count) throws IOException {
     try (WarmCompiler compiler = new WarmCompiler(subject, count, folder)) {
-      return measure(compiler);
+      return measure(compiler::compile);
     }
   }
 
-  private WarmCost measure(WarmCompiler compiler) throws IOException {
+  /** A compilation that is measured. */
+  private interface Compilation {
+    WarmCost run() throws IOException;
+  }
+
+  private WarmCost measure(Compilation compilation) throws IOException {
     for (int i = 0; i < FIRST_RUNS; i++) {
-      compiler.compile();
+      compilation.run();
     }
     List<WarmCost> costs = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
-      costs.add(compiler.compile());
+      costs.add(compilation.run());
     }
     costs.sort(Comparator.comparingDouble(WarmCost::ownShare));
     return costs.get(costs.size() / 2);
@@ -49,19 +54,28 @@ final class WarmTable {
     out.println("|---|---|---|---|---|---|---|---|");
     for (Subject subject : subjects) {
       try (WarmCompiler compiler = new WarmCompiler(subject, count, folder)) {
-        WarmCost cost = measure(compiler);
-        long lines = compiler.generated().lines();
-        out.printf(
-            "| %s | %,d | %.2f | %.2f | %.0f %% | %,.0f | %,.0f | %.1f |%n",
-            subject.name(),
-            lines / count,
-            cost.total().millis() / count,
-            cost.own().millis() / count,
-            100 * cost.ownShare(),
-            cost.total().bytes() / 1e3 / count,
-            cost.own().bytes() / 1e3 / count,
-            lines == 0 ? 0 : cost.own().millis() * 1e3 / lines);
+        print(subject.name(), measure(compiler::compile), compiler, count, out);
+        if (subject.isProcessed()) {
+          String name = subject.name() + ", from memory";
+          print(name, measure(compiler::compileKept), compiler, count, out);
+        }
       }
     }
+  }
+
+  private static void print(
+      String name, WarmCost cost, WarmCompiler compiler, int count, PrintStream out)
+      throws IOException {
+    long lines = compiler.generated().lines();
+    out.printf(
+        "| %s | %,d | %.2f | %.2f | %.0f %% | %,.0f | %,.0f | %.1f |%n",
+        name,
+        lines / count,
+        cost.total().millis() / count,
+        cost.own().millis() / count,
+        100 * cost.ownShare(),
+        cost.total().bytes() / 1e3 / count,
+        cost.own().bytes() / 1e3 / count,
+        lines == 0 ? 0 : cost.own().millis() * 1e3 / lines);
   }
 }

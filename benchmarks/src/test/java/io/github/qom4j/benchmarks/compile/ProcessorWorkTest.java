@@ -62,7 +62,7 @@ final class ProcessorWorkTest {
       Generated generated = compiler.generated();
       return new Work(
           generated.lines(),
-          generated.files(),
+          generated.files().size(),
           counted.stream().mapToInt(CountingProcessor::searches).sum(),
           counted.stream().map(CountingProcessor::rounds).sorted().toList());
     }
