@@ -6,8 +6,11 @@ package io.github.qom4j.benchmarks.compile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,24 @@ final class ProcessorWorkTest {
     try (WarmCompiler compiler = new WarmCompiler(Subject.BY_HAND, 2, folder)) {
       compiler.compile(List.of());
     }
+  }
+
+  @Test
+  void whatIsWrittenFromMemoryIsTheSame() throws IOException {
+    try (WarmCompiler compiler = new WarmCompiler(Subject.DEVICES, 3, folder)) {
+      compiler.compile();
+      Map<Path, String> written = texts(compiler.generated());
+      compiler.compileKept();
+      assertEquals(written, texts(compiler.generated()));
+    }
+  }
+
+  private static Map<Path, String> texts(Generated generated) throws IOException {
+    Map<Path, String> texts = new HashMap<>();
+    for (Path file : generated.files()) {
+      texts.put(file, Files.readString(file));
+    }
+    return texts;
   }
 
   private Work work(int devices) throws IOException {
