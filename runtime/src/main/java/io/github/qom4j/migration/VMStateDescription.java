@@ -346,13 +346,31 @@ public class VMStateDescription<D> {
     }
   }
 
-  private void saveSubsections(D object, VMStateOutput out) {
+  /**
+   * Saves the subsections that an object needs.
+   *
+   * @param object whose state it is
+   * @param out where to
+   */
+  protected void saveSubsections(D object, VMStateOutput out) {
     for (Subsection<D> subsection : subsections) {
       if (subsection.needed.test(object)) {
-        out.subsection(subsection.description.name, subsection.description.version);
-        subsection.description.save(object, out);
+        saveSubsection(subsection.description, object, out);
       }
     }
+  }
+
+  /**
+   * Saves one of the subsections.
+   *
+   * @param description its layout
+   * @param object whose state it is
+   * @param out where to
+   */
+  protected final void saveSubsection(
+      VMStateDescription<D> description, D object, VMStateOutput out) {
+    out.subsection(description.name, description.version);
+    description.save(object, out);
   }
 
   /** All there is to an object, without hooks and conditions, for {@link Snapshot}. */

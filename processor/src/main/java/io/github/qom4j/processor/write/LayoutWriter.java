@@ -96,6 +96,15 @@ final class LayoutWriter {
     if (isElement()) {
       layout.addMethods(ElementWriter.write(c.device, codes, afterElement()));
     }
+    CodeBlock subsections = VMStateWriter.saveSubsections(c, state, isWhole);
+    if (!subsections.isEmpty()) {
+      layout.addMethod(
+          overriding("saveSubsections")
+              .addParameter(c.device, "d")
+              .addParameter(RuntimeNames.VM_STATE_OUTPUT, "out")
+              .addCode(subsections)
+              .build());
+    }
     hooks.forEach((event, ofEvent) -> layout.addMethod(hook(event, ofEvent)));
     if (isWhole && WiringWriter.hasEdges(c)) {
       layout.addMethod(

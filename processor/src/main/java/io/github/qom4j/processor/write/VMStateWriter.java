@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the migration descriptors and the code that saves and loads. */
@@ -31,7 +32,12 @@ final class VMStateWriter {
         .sorted(Comparator.comparingInt(VMStateWriter::depth).reversed())
         .forEach(nested -> section(c, nested, constant(state, nested), additions(c, nested)));
     CodeBlock.Builder extra = CodeBlock.builder().add(additions(c, state));
-    locks(c, state, extra);
+    if (hasLocks(c)) {
+      extra.add(
+          "\n    .subsection($1T.state($2S), $1T::any)",
+          RuntimeNames.REGISTER_LOCKS,
+          state.name() + "/locked");
+    }
     if (state.priority() != 0) {
       extra.add("\n    .priority($L)", state.priority());
     }
@@ -59,33 +65,50 @@ final class VMStateWriter {
   }
 
   /** The subsections right below a section. */
+  private static Stream<SubsectionModel> below(Companion c, VMStateModel section) {
+    return c.model.subsections().stream()
+        .filter(
+            subsection -> {
+              String name = subsection.state().name();
+              return name.substring(0, name.lastIndexOf('/')).equals(section.name());
+            });
+  }
+
   private static CodeBlock additions(Companion c, VMStateModel section) {
     VMStateModel whole = c.model.vmState().orElseThrow();
     CodeBlock.Builder extra = CodeBlock.builder();
-    for (SubsectionModel subsection : c.model.subsections()) {
-      String name = subsection.state().name();
-      if (name.substring(0, name.lastIndexOf('/')).equals(section.name())) {
-        extra.add(
-            "\n    .subsection($L, d -> d.$L)",
-            constant(whole, subsection.state()),
-            subsection.needed().test());
-      }
-    }
+    below(c, section)
+        .forEach(
+            subsection ->
+                extra.add(
+                    "\n    .subsection($L, d -> d.$L)",
+                    constant(whole, subsection.state()),
+                    subsection.needed().test()));
     return extra.build();
   }
 
-  /** Bits that are written once need their locks at the other end; the device sends its blocks'. */
-  private static void locks(Companion c, VMStateModel state, CodeBlock.Builder extra) {
-    boolean hasLocks =
-        c.model.registers().stream()
-            .anyMatch(r -> r.isWrittenOnce(c.model.bankOf(r).orElseThrow().reserved()));
-    boolean haveBlocks = c.model.groups().stream().anyMatch(GroupModel::isWrittenOnce);
-    if (c.model.isType() && (hasLocks || haveBlocks)) {
-      extra.add(
-          "\n    .subsection($1T.state($2S), $1T::any)",
-          RuntimeNames.REGISTER_LOCKS,
-          state.name() + "/locked");
+  /** Statements that save the subsections right below a section, if these are all it has. */
+  static CodeBlock saveSubsections(Companion c, VMStateModel section, boolean isWhole) {
+    VMStateModel whole = c.model.vmState().orElseThrow();
+    CodeBlock.Builder save = CodeBlock.builder();
+    if (!isWhole || !hasLocks(c)) {
+      below(c, section)
+          .forEach(
+              subsection ->
+                  save.beginControlFlow("if (d.$L)", subsection.needed().test())
+                      .addStatement(
+                          "saveSubsection($L, d, out)", constant(whole, subsection.state()))
+                      .endControlFlow());
     }
+    return save.build();
+  }
+
+  /** Bits that are written once need their locks at the other end; the device sends its blocks'. */
+  private static boolean hasLocks(Companion c) {
+    return c.model.isType()
+        && (c.model.registers().stream()
+                .anyMatch(r -> r.isWrittenOnce(c.model.bankOf(r).orElseThrow().reserved()))
+            || c.model.groups().stream().anyMatch(GroupModel::isWrittenOnce));
   }
 
   /** What the name of a section's class ends with: nothing, or the constant in camel case. */
