@@ -74,6 +74,7 @@ final class VMStateWriter {
             });
   }
 
+  /** The calls that make them known to the section. */
   private static CodeBlock additions(Companion c, VMStateModel section) {
     VMStateModel whole = c.model.vmState().orElseThrow();
     CodeBlock.Builder extra = CodeBlock.builder();
